@@ -1,0 +1,23 @@
+import type {Rule} from '../rule';
+
+export default {
+	id: 'missing-caption',
+	level: 'error',
+	title: {vi: 'Viết chú thích cho ảnh', en: 'Write a caption'},
+	why: {
+		vi: 'Ảnh không chú thích thì người đọc không biết ai, việc gì, ở đâu, khi nào; ảnh đó không chứng minh được điều gì.',
+		en: 'Without a caption readers can’t tell who, what, where and when; the picture proves nothing.',
+	},
+	source: {kind: 'practice', letter: '1.4', dossier: ['STR-10'], sure: 'convention'},
+	good: [
+		'![Lễ trao thẻ BHYT](trao-the.jpg) Đại diện BHXH tỉnh Quảng Trị trao thẻ BHYT tại phường Đông Hà, ngày 06/7/2026. Ảnh: Trần Hoa',
+	],
+	bad: {
+		'{![Lễ trao thẻ BHYT](trao-the.jpg)}':
+			'![Lễ trao thẻ BHYT](trao-the.jpg) Đại diện BHXH tỉnh Quảng Trị trao thẻ BHYT tại phường Đông Hà, ngày 06/7/2026. Ảnh: Trần Hoa',
+	},
+	*block({kind, text}) {
+		if (kind !== 'image' || text.trim()) return;
+		yield {message: {vi: 'Ảnh chưa có chú thích.', en: 'This picture has no caption.'}};
+	},
+} satisfies Rule;

@@ -1,0 +1,118 @@
+import {type Static, Type} from 'typebox';
+
+/**
+ * The organisation's values as data: what a unit can edit without touching a rule. This definition is at once the
+ * TypeScript type, the validator's (`validate.ts`) and the published JSON Schema. Content scripts import only the type.
+ */
+const words = Type.Object(
+	{vi: Type.String({minLength: 1}), en: Type.String({minLength: 1})},
+	{additionalProperties: false},
+);
+
+const sure = Type.Enum(['verified', 'secondary', 'known', 'convention'], {
+	description:
+		'verified: the text was read; secondary: another document says so; known: not verified; convention: our own custom',
+});
+
+const date = Type.String({pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', description: 'YYYY-MM-DD'});
+
+/** Every value says where it comes from. */
+const origin = {
+	source: Type.String({minLength: 1, description: 'Where the value comes from: a document, the dossier, the unit'}),
+	sure,
+	as_of: Type.Optional(date),
+};
+
+const limit = (unit: string) =>
+	Type.Object(
+		{value: Type.Number({minimum: 0, description: `Unit: ${unit}`}), ...origin},
+		{additionalProperties: false},
+	);
+
+const list = (what: string) =>
+	Type.Object(
+		{value: Type.Array(Type.String({minLength: 1}), {description: what}), ...origin},
+		{additionalProperties: false},
+	);
+
+const level = Type.Enum(['error', 'warning', 'hint', 'off']);
+
+const closed = {additionalProperties: false};
+
+export const standardSchema = Type.Object(
+	{
+		format: Type.Literal(1, {description: 'Version of this file format'}),
+		id: Type.String({pattern: '^[a-z0-9-]+$'}),
+		name: words,
+		as_of: date,
+		levels: Type.Record(Type.String({pattern: '^[a-z0-9-]+$'}), level, {
+			description: 'Rule id → level; only where the unit differs from the rule’s own level',
+		}),
+		limits: Type.Object(
+			{
+				titleSyllablesMin: limit('syllables'),
+				titleSyllablesMax: limit('syllables'),
+				titleCharactersMax: limit('characters'),
+				summarySyllablesMin: limit('syllables'),
+				summarySyllablesMax: limit('syllables'),
+				paragraphSyllablesMax: limit('syllables'),
+				captionSyllablesMax: limit('syllables'),
+				altCharactersMin: limit('characters'),
+				altCharactersMax: limit('characters'),
+				postSyllablesMin: limit('syllables'),
+			},
+			closed,
+		),
+		lists: Type.Object(
+			{
+				vagueLinkTexts: list('Link texts that say nothing of where they lead, lower case'),
+				genericCaptions: list('Captions that say nothing of the picture, lower case'),
+				officialMailDomains: list('Domains (and their subdomains) of official mail'),
+				privateMailDomains: list('Domains of private mailboxes'),
+			},
+			closed,
+		),
+		terms: Type.Array(
+			Type.Object(
+				{right: Type.String({minLength: 1}), wrong: Type.Array(Type.String({minLength: 1}), {minItems: 1}), ...origin},
+				closed,
+			),
+			{description: 'Names written one way only; matched letter for letter, whole words'},
+		),
+		documents: Type.Array(
+			Type.Object(
+				{
+					id: Type.String({minLength: 1}),
+					number: Type.String({minLength: 1}),
+					title: Type.String({minLength: 1}),
+					match: Type.Array(Type.String({minLength: 1}), {minItems: 1, description: 'How posts name it'}),
+					by: Type.Array(Type.String({minLength: 1}), {description: 'Numbers of the successors'}),
+					byTitle: Type.String(),
+					effective: Type.Union([date, Type.Null()], {description: 'From when the successor applies'}),
+					...origin,
+				},
+				closed,
+			),
+			{description: 'Documents that a post should no longer cite as current'},
+		),
+		categories: Type.Array(
+			Type.Object(
+				{
+					id: Type.String({pattern: '^[a-z0-9-]+$'}),
+					name: Type.String({minLength: 1}),
+					parent: Type.Union([Type.String(), Type.Null()]),
+					strong: Type.Array(Type.String({minLength: 1})),
+					weak: Type.Array(Type.String({minLength: 1})),
+					...origin,
+				},
+				closed,
+			),
+			{description: 'The unit’s category tree, with the words that speak for each'},
+		),
+	},
+	{additionalProperties: false, title: 'Chuẩn Tin standard'},
+);
+
+export type Standard = Static<typeof standardSchema>;
+export type Document = Standard['documents'][number];
+export type Category = Standard['categories'][number];

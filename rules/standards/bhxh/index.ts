@@ -1,0 +1,7 @@
+import type {Standard} from '../../standard';
+import categories from './categories.json';
+import documents from './documents.json';
+import standard from './standard.json';
+
+/** The default standard, of Vietnam Social Security; `tests/standard.test.ts` validates it against the schema. */
+export const bhxh = {...standard, documents, categories} as Standard;
