@@ -1,0 +1,78 @@
+import type {Finding, Words} from '../../rules/rule';
+
+/** A finding as the panel shows it: with the words it stands on. */
+export interface Shown {
+	/** Stable while the post is open: names the finding to jump to, fix or dismiss. */
+	readonly key: string;
+	readonly finding: Finding;
+	/** A few words of the block before and after the mark, and the marked text itself; `''` for the whole post. */
+	readonly before: string;
+	readonly text: string;
+	readonly after: string;
+	/** Why the fix can't be put in from here (a live page, a read-only editor); the fix is then shown, not offered. */
+	readonly unfixable?: Words;
+}
+
+/** What the panel says of the category. */
+export interface CategoryView {
+	/** The name chosen in the CMS; `''` when none was chosen; `null` when the page has no such field. */
+	readonly chosen: string | null;
+	/** Best first, at most two. Empty: the words don't settle it. */
+	readonly suggested: readonly {readonly id: string; readonly name: string}[];
+	/** The words of the post that speak for the best. */
+	readonly terms: readonly string[];
+	/** The name among the CMS's own options that fits the best one; the button chooses it. `null`: none fits. */
+	readonly option: string | null;
+	/** The chosen category is the suggested one. */
+	readonly agrees: boolean;
+}
+
+export type Edge = 'left' | 'right';
+export type Language = 'vi' | 'en';
+
+export interface PanelState {
+	readonly language: Language;
+	/** `editor`: a post being written; `page`: a live page; `none`: nothing to check was found here. */
+	readonly subject: 'editor' | 'page' | 'none';
+	readonly findings: readonly Shown[];
+	/** Key of the finding last jumped to. */
+	readonly selected: string | null;
+	readonly category: CategoryView | null;
+	/** What couldn't be done here, and the outcome of the last fix when it failed: sentences, not silence. */
+	readonly notices: readonly Words[];
+	readonly standard: {readonly name: Words; readonly as_of: string; readonly rules: number};
+	readonly collapsed: boolean;
+	readonly edge: Edge;
+	/** Findings the person has dismissed in this document. */
+	readonly dismissed: number;
+}
+
+export interface PanelActions {
+	jump(key: string): void;
+	fix(key: string): void;
+	dismiss(key: string): void;
+	restoreDismissed(): void;
+	chooseCategory(option: string): void;
+	collapse(collapsed: boolean): void;
+	move(edge: Edge): void;
+	/** Opens the lesson of a rule in the workshop. */
+	lesson(rule: string): void;
+	/** Takes the overlay off this tab until it is started again. */
+	stop(): void;
+}
+
+/** The question asked once at Publish. */
+export interface GateState {
+	readonly language: Language;
+	/** Only those of level `error`. */
+	readonly findings: readonly Shown[];
+	/** The words on the control that was pressed, e.g. “Xuất bản”. */
+	readonly control: string;
+}
+
+export interface GateActions {
+	/** “Quay lại sửa”; with a key: and jump there. */
+	back(key?: string): void;
+	/** “Vẫn đăng”. */
+	publish(): void;
+}

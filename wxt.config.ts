@@ -1,0 +1,25 @@
+import {defineConfig} from 'wxt';
+
+export default defineConfig({
+	imports: false,
+	manifestVersion: 3,
+	manifest: ({browser}) => ({
+		name: '__MSG_name__',
+		description: '__MSG_description__',
+		default_locale: 'vi',
+		// No host at install: a click lends the tab (activeTab); “Luôn bật trên trang này” asks for that one origin.
+		permissions: ['activeTab', 'scripting', 'storage'],
+		optional_host_permissions: ['http://*/*', 'https://*/*'],
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'chuan-tin@chuan-tin.example',
+							strict_min_version: '140.0',
+							data_collection_permissions: {required: ['none']},
+						},
+					},
+				}
+			: {minimum_chrome_version: '120'}),
+	}),
+});
