@@ -1,0 +1,125 @@
+import {parseHTML} from 'linkedom';
+import {describe, expect, it} from 'vitest';
+import {read} from '../components/editor/read';
+import {readExample} from '../rules/example';
+import {rules} from '../rules/index';
+import type {Block, Post} from '../rules/post';
+
+function readHtml(html: string) {
+	const {document} = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+	return read(document.body);
+}
+
+const texts = (html: string) => readHtml(html).blocks.map((block) => `${block.kind}: ${block.text}`);
+
+describe('read', () => {
+	it('keeps the text exactly as it stands', () => {
+		expect(texts('<p> Hai  dấu\u00a0cách </p>')).toEqual(['paragraph:  Hai  dấu\u00a0cách ']);
+	});
+
+	it('knows headings, items, quotes, cells', () => {
+		expect(
+			texts(
+				'<h2>Tít phụ</h2><ul><li>Một</li><li><p>Hai</p></li></ul><blockquote><p>Trích</p></blockquote><table><tr><td>Ô</td></tr></table>',
+			),
+		).toEqual(['heading: Tít phụ', 'item: Một', 'item: Hai', 'quote: Trích', 'cell: Ô']);
+	});
+
+	it('reads text that stands in no paragraph, and takes two breaks for a new one', () => {
+		expect(texts('Một<br>dòng nữa<br><br>Đoạn hai<div>Đoạn ba</div>cuối')).toEqual([
+			'paragraph: Một\ndòng nữa\n',
+			'paragraph: Đoạn hai',
+			'paragraph: Đoạn ba',
+			'paragraph: cuối',
+		]);
+	});
+
+	it('keeps an empty paragraph that the editor shows, and no white space between tags', () => {
+		expect(texts('<p>Một</p>\n  <p>&nbsp;</p>\n<p></p>')).toEqual(['paragraph: Một', 'paragraph: \u00a0']);
+	});
+
+	it('turns inline formatting into ranges, across broken nesting too', () => {
+		const [first, second] = readHtml('<p>Xem <a href="/a"><b>luật</b></a> mới</p><b><p>Đậm</p></b>').blocks;
+		expect(first?.marks).toEqual([
+			{kind: 'bold', at: [4, 8]},
+			{kind: 'link', at: [4, 8], href: '/a'},
+		]);
+		expect(second?.marks).toEqual([{kind: 'bold', at: [0, 3]}]);
+	});
+
+	it('leaves out what editors draw for themselves', () => {
+		expect(
+			texts(
+				'<figure class="ck-widget image"><img src="a.jpg" alt="A"><figcaption>Chú thích</figcaption><div class="ck ck-reset_all ck-widget__type-around">↵</div></figure><p>\u2060\u2060\u2060\u2060\u2060\u2060\u2060chữ</p><p data-mce-bogus="all">x</p>',
+			),
+		).toEqual(['image: Chú thích', 'paragraph: chữ']);
+	});
+
+	it.each([
+		['a figure', '<figure><img src="a.jpg"><figcaption>Lễ trao thẻ</figcaption></figure>'],
+		['a caption above the picture', '<figure><figcaption>Lễ trao thẻ</figcaption><img src="a.jpg"></figure>'],
+		['WordPress', '<div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">Lễ trao thẻ</p></div>'],
+		['italics below', '<p><img src="a.jpg"></p><p><em>Lễ trao thẻ</em></p>'],
+		['a centred line below', '<p><img src="a.jpg"></p><p style="text-align: center;">Lễ trao thẻ</p>'],
+		['the same paragraph', '<p><img src="a.jpg"><br>Lễ trao thẻ</p>'],
+		['a small table', '<table><tr><td><img src="a.jpg"></td></tr><tr><td>Lễ trao thẻ</td></tr></table>'],
+	])('finds the caption in %s', (_, html) => {
+		const blocks = readHtml(`${html}<p>Đoạn văn tiếp theo của bài.</p>`).blocks;
+		expect(blocks.map((block) => [block.kind, block.text.trim()])).toEqual([
+			['image', 'Lễ trao thẻ'],
+			['paragraph', 'Đoạn văn tiếp theo của bài.'],
+		]);
+	});
+
+	it('does not take the next paragraph for a caption', () => {
+		expect(texts('<p><img src="a.jpg"></p><p>Sáng 06/7/2026, BHXH tỉnh tổ chức hội nghị.</p>')).toEqual([
+			'image: ',
+			'paragraph: Sáng 06/7/2026, BHXH tỉnh tổ chức hội nghị.',
+		]);
+	});
+
+	it('survives nesting of any depth', () => {
+		const {document} = parseHTML('<!doctype html><html><body></body></html>');
+		let holder: Element = document.body;
+		for (let depth = 0; depth < 20_000; depth++) holder = holder.appendChild(document.createElement('span'));
+		holder.append('đáy');
+		expect(read(document.body).blocks.map((block) => block.text)).toEqual(['đáy']);
+	});
+
+	it('brings every rule’s examples back from HTML as they were', () => {
+		for (const notation of rules.flatMap((rule) => [...rule.good, ...Object.keys(rule.bad)])) {
+			const {post} = readExample(notation);
+			const body = post.blocks.filter((block) => block.kind !== 'title' && block.kind !== 'summary');
+			const back = readHtml(toHtml({...post, blocks: body})).blocks;
+			expect(back.map((block) => block.text)).toEqual(
+				body.filter((block) => block.text || block.kind === 'image').map((block) => block.text),
+			);
+		}
+	});
+});
+
+function toHtml({blocks}: Post): string {
+	return blocks.map(blockToHtml).join('');
+}
+
+function blockToHtml(block: Block): string {
+	const text = escaped(block.text).replaceAll('\n', '<br>');
+	switch (block.kind) {
+		case 'heading':
+			return `<h${block.level}>${text}</h${block.level}>`;
+		case 'item':
+			return `<ul><li>${text}</li></ul>`;
+		case 'quote':
+			return `<blockquote>${text}</blockquote>`;
+		case 'cell':
+			return `<table><tr><td>${text}</td></tr></table>`;
+		case 'image':
+			return `<figure><img src="${escaped(block.src)}" alt="${escaped(block.alt)}">${text && `<figcaption>${text}</figcaption>`}</figure>`;
+		default:
+			return `<p>${text}</p>`;
+	}
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
