@@ -18,7 +18,7 @@ export const headless =
 	(process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
 
 /** The browser closes when the signal is aborted. */
-type Options = Pick<LaunchOptions, 'args' | 'headless' | 'defaultViewport' | 'ignoreDefaultArgs'> & {
+type Options = Pick<LaunchOptions, 'args' | 'headless' | 'handleSIGINT' | 'defaultViewport' | 'ignoreDefaultArgs'> & {
 	readonly signal: AbortSignal;
 };
 

@@ -1,0 +1,43 @@
+import type {Page, Realm} from 'puppeteer-core';
+import type {Level} from '../rules/rule';
+
+/** A finding as the panel lists it. */
+export interface Listed {
+	readonly rule: string;
+	readonly level: Level;
+	readonly message: string;
+}
+
+declare const chrome: {dom: {openOrClosedShadowRoot(element: Element): ShadowRoot | null}};
+
+/** Waits until the overlay has painted a mark: on the page itself or in a frame of its own origin. */
+export async function marksPainted(page: Page): Promise<void> {
+	await page.waitForFunction(() => {
+		const documents = [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)];
+		return documents.some((each) =>
+			[...(each?.defaultView?.CSS.highlights ?? [])].some(
+				([name, marks]) => name.startsWith('chuan-tin-') && marks.size,
+			),
+		);
+	});
+}
+
+/** The world of our content script: the one place from which the panel's closed shadow root can be seen into. */
+export function overlayWorld(page: Page): Realm {
+	const [world] = page.extensionRealms();
+	if (!world) throw new Error('No content script of the extension runs on this page');
+	return world;
+}
+
+/** The findings in the panel, in its order. */
+export async function readPanel(page: Page): Promise<Listed[]> {
+	return overlayWorld(page).evaluate(() => {
+		const host = document.querySelector('chuan-tin');
+		const entries = host ? chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll<HTMLElement>('[data-rule]') : [];
+		return [...(entries ?? [])].map((entry) => ({
+			rule: entry.dataset.rule ?? '',
+			level: entry.dataset.level as Level,
+			message: entry.querySelector('.message')?.textContent ?? '',
+		}));
+	});
+}
