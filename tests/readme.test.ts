@@ -1,0 +1,45 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, it} from 'vitest';
+import {readExample} from '../rules/example';
+import {chapters} from '../rules/index';
+import {createLinter} from '../rules/lint';
+import type {Rule, Source} from '../rules/rule';
+import {bhxh} from '../rules/standards/bhxh/index';
+
+/** `npm run unit -- -u` writes the table anew. */
+it('the README lists every rule as it is', async () => {
+	const path = join(import.meta.dirname, '../README.md');
+	const now = readFileSync(path, 'utf8').replace(
+		/(<!-- rules: .*-->\n)[\s\S]*(<!-- \/rules -->)/,
+		(_, start, end) => `${start}${table()}\n${end}`,
+	);
+	await expect(now).toMatchFileSnapshot(path);
+});
+
+function table(): string {
+	const rows = chapters
+		.filter((chapter) => chapter.rules.length)
+		.flatMap(({name, rules}) => [['', '', `**${name.vi}** · ${name.en}`, '', ''], ...rules.map(row)]);
+	return [['Rule', 'Level', 'Advice', 'Source', 'Fix'], ['---', '---', '---', '---', '---'], ...rows]
+		.map((cells) => `| ${cells.join(' | ')} |`)
+		.join('\n');
+}
+
+function row(rule: Rule): string[] {
+	const {id, level, title, source} = rule;
+	return [`\`${id}\``, level, `${title.vi}<br>${title.en}`, sourceName(source), mends(rule) ? '✓' : ''];
+}
+
+function sourceName({kind, law, at, letter, sure}: Source): string {
+	if (kind === 'practice') return letter ? `practice, for item ${letter} of the letter` : 'practice';
+	if (kind === 'letter') return `letter, item ${letter}`;
+	const place = [law, at].filter(Boolean).join(', ');
+	return sure === 'verified' ? place : `${place} (not read in the original)`;
+}
+
+/** Whether the rule mends what it finds in its own examples. */
+function mends(rule: Rule): boolean {
+	const {lint} = createLinter([rule], bhxh);
+	return Object.keys(rule.bad).some((bad) => lint(readExample(bad).post).some((finding) => finding.fix !== undefined));
+}
