@@ -5,7 +5,7 @@ export interface Shown {
 	/** Stable while the post is open: names the finding to jump to, fix or dismiss. */
 	readonly key: string;
 	readonly finding: Finding;
-	/** A few words of the block before and after the mark, and the marked text itself; `''` for the whole post. */
+	/** A few words of the block before and after the mark (“…” included where cut), and the marked text itself; `''` for the whole post. */
 	readonly before: string;
 	readonly text: string;
 	readonly after: string;

@@ -1,0 +1,54 @@
+import type {Level, Words} from '../../rules/rule';
+import {levels} from '../../rules/rule';
+import {useSay} from '../words';
+
+/** What people call the levels; goes after a count: “3 phải sửa”. */
+export const levelWords: Readonly<Record<Level, Words>> = {
+	error: {vi: 'phải sửa', en: 'must fix'},
+	warning: {vi: 'nên sửa', en: 'should fix'},
+	hint: {vi: 'gợi ý', en: 'to check'},
+};
+
+/** The level drawn as its mark is drawn on the page, so that colour is never the only difference. */
+export function LevelGlyph({level}: {level: Level}) {
+	return (
+		<svg class={`glyph ${level}`} viewBox="0 0 18 8" fill="none" stroke="currentColor" aria-hidden="true">
+			{strokes[level]}
+		</svg>
+	);
+}
+
+const strokes = {
+	error: <path d="M1 4q2-5.5 4 0t4 0 4 0 4 0" stroke-width="1.8" stroke-linecap="round" />,
+	warning: <path d="M2 4h14.1" stroke-width="3" stroke-linecap="round" stroke-dasharray="0 4.7" />,
+	hint: <path d="M1 4h16" stroke-width="1.7" stroke-dasharray="4 2" />,
+};
+
+export type Counts = Readonly<Record<Level, number>>;
+
+/** Counts at a glance: glyph, number, word; `brief` leaves the words to those who listen. */
+export function CountsList({counts, brief = false}: {counts: Counts; brief?: boolean}) {
+	const say = useSay();
+	return (
+		<span class="counts">
+			{levels
+				.filter((level) => counts[level] > 0)
+				.map((level) => (
+					<span key={level} class="count">
+						<LevelGlyph level={level} />
+						<b>{counts[level]}</b>
+						<span class={brief ? 'unseen' : undefined}>{say(levelWords[level])}</span>
+					</span>
+				))}
+		</span>
+	);
+}
+
+/** The counts in one sentence, for those who listen. */
+export function countsSentence(counts: Counts): Words {
+	const found = levels.filter((level) => counts[level] > 0);
+	if (!found.length) return {vi: 'Không thấy chỗ nào cần sửa.', en: 'Nothing to fix was found.'};
+	const list = (language: 'vi' | 'en') =>
+		`${found.map((level) => `${counts[level]} ${levelWords[level][language]}`).join(', ')}.`;
+	return {vi: list('vi'), en: list('en')};
+}

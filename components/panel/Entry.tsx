@@ -1,0 +1,85 @@
+import {useId, useState} from 'preact/hooks';
+import {rules} from '../../rules/index';
+import {LessonBody} from '../lesson/Lesson';
+import {LevelGlyph, levelWords} from '../look/levels';
+import {trusted} from '../look/trusted';
+import {useSay} from '../words';
+import {adviceWords, fixWords} from './fix';
+import {Quote} from './Quote';
+import type {PanelActions, Shown} from './state';
+
+interface Props {
+	shown: Shown;
+	selected: boolean;
+	on: Pick<PanelActions, 'jump' | 'fix' | 'dismiss' | 'lesson'>;
+}
+
+/** One finding: its words with their mark, what is wrong, what to do, and why. */
+export function Entry({shown, selected, on}: Props) {
+	const say = useSay();
+	const [open, setOpen] = useState(false);
+	const {key, finding, text, unfixable} = shown;
+	const why = useId();
+	return (
+		<li class="entry" data-key={key} data-rule={finding.rule} data-level={finding.level} aria-current={selected ? 'true' : undefined}>
+			<button type="button" class="jump" onClick={trusted(() => on.jump(key))}>
+				<LevelGlyph level={finding.level} />
+				<span class="unseen">{say(levelWords[finding.level])}: </span>
+				<Quote shown={shown} />
+				<span class="message">{say(finding.message)}</span>
+			</button>
+			{finding.fix !== undefined && unfixable && (
+				<p class="advice" title={say(unfixable)}>
+					{say(adviceWords(text, finding.fix))}
+				</p>
+			)}
+			<div class="acts">
+				{finding.fix !== undefined && !unfixable && (
+					<button type="button" class="button" onClick={trusted(() => on.fix(key))}>
+						{say(fixWords(text, finding.fix))}
+					</button>
+				)}
+				<span class="asides">
+					<button
+						type="button"
+						class="quiet"
+						aria-expanded={open}
+						aria-controls={open ? why : undefined}
+						onClick={trusted(() => setOpen(!open))}
+					>
+						{say({vi: 'Vì sao?', en: 'Why?'})}
+					</button>
+					<button
+						type="button"
+						class="quiet"
+						title={say({vi: 'Không nhắc lại chỗ này trong bài này', en: 'Don’t bring this up again in this post'})}
+						onClick={trusted(() => on.dismiss(key))}
+					>
+						{say({vi: 'Bỏ qua', en: 'Dismiss'})}
+					</button>
+				</span>
+			</div>
+			{open && (
+				<div class="why" id={why}>
+					<Why rule={finding.rule} lesson={on.lesson} />
+					{unfixable && <p class="unfixable">{say(unfixable)}</p>}
+				</div>
+			)}
+		</li>
+	);
+}
+
+function Why({rule: id, lesson}: {rule: string; lesson: PanelActions['lesson']}) {
+	const say = useSay();
+	const rule = rules.find((each) => each.id === id);
+	if (!rule) return null;
+	return (
+		<>
+			<p class="lesson-title">{say(rule.title)}</p>
+			<LessonBody rule={rule} brief />
+			<button type="button" class="quiet more" onClick={trusted(() => lesson(id))}>
+				{say({vi: 'Bài học', en: 'Lesson'})} <span aria-hidden="true">→</span>
+			</button>
+		</>
+	);
+}

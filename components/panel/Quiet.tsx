@@ -1,0 +1,92 @@
+import {CheckIcon} from '../look/icons';
+import {trusted} from '../look/trusted';
+import {dateWords, useSay} from '../words';
+import type {PanelActions, PanelState} from './state';
+
+/** Nothing wrong is a state too: what was looked at, and against what. */
+export function NothingWrong({state: {subject, dismissed}}: {state: PanelState}) {
+	const say = useSay();
+	return (
+		<div class="fine-state">
+			<CheckIcon />
+			<p class="headline">
+				{dismissed > 0
+					? say({vi: 'Không còn chỗ nào cần sửa', en: 'Nothing is left to fix'})
+					: say({vi: 'Không thấy chỗ nào cần sửa', en: 'Nothing to fix was found'})}
+			</p>
+			<p class="soft">
+				{subject === 'page'
+					? say({
+							vi: 'Đã đọc tít, sapo, thân bài, ảnh và chú thích của trang đang mở.',
+							en: 'Title, summary, body, pictures and captions of this page were read.',
+						})
+					: say({
+							vi: 'Đã đọc tít, sapo, thân bài, ảnh và chú thích. Viết tiếp, Chuẩn Tin đọc cùng.',
+							en: 'Title, summary, body, pictures and captions were read. Write on; we read along.',
+						})}
+			</p>
+		</div>
+	);
+}
+
+/** The last lines of the panel: by which standard, as of when, and what was waved through. */
+export function Checked({
+	state: {standard, dismissed},
+	restore,
+}: {
+	state: PanelState;
+	restore: PanelActions['restoreDismissed'];
+}) {
+	const say = useSay();
+	const date = dateWords(standard.as_of);
+	return (
+		<footer class="checked">
+			<p>
+				{say({
+					vi: `Kiểm tra bằng ${standard.rules} quy tắc, theo “${standard.name.vi}”, cập nhật ${date.vi}.`,
+					en: `Checked with ${standard.rules} rules, by “${standard.name.en}”, as of ${date.en}.`,
+				})}
+			</p>
+			{dismissed > 0 && (
+				<p>
+					{say({vi: `Đã bỏ qua ${dismissed} chỗ. `, en: `${dismissed} dismissed. `})}
+					<button type="button" class="quiet inline" onClick={trusted(() => restore())}>
+						{say({vi: 'Hiện lại', en: 'Bring back'})}
+					</button>
+				</p>
+			)}
+		</footer>
+	);
+}
+
+/** No editor and no article on this page: say what to do. */
+export function NothingHere() {
+	const say = useSay();
+	return (
+		<div class="nothing">
+			<p class="headline">
+				{say({vi: 'Trang này chưa có bài để kiểm tra', en: 'There is no post to check on this page yet'})}
+			</p>
+			<ul>
+				<li>
+					{say({
+						vi: 'Đang viết bài: mở màn hình soạn thảo rồi bấm vào ô nội dung.',
+						en: 'Writing a post: open the editing screen and click into the text box.',
+					})}
+				</li>
+				<li>
+					{say({
+						vi: 'Xem tin đã đăng: mở trang của chính tin ấy, không phải trang chủ hay trang chuyên mục.',
+						en: 'Reading a published post: open its own page, not the home page or a list.',
+					})}
+				</li>
+			</ul>
+			<p class="soft">
+				{say({
+					vi: 'Khi thấy bài, bảng này tự hiện kết quả; không cần tải lại trang.',
+					en: 'When a post shows up, so do the results here; no need to reload.',
+				})}
+			</p>
+		</div>
+	);
+}

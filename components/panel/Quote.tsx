@@ -1,0 +1,14 @@
+import type {Shown} from './state';
+import {elide, visible} from './visible';
+
+/** The words a finding stands on, marked as on the page, with a little of what surrounds them. */
+export function Quote({shown: {before, text, after, finding}}: {shown: Shown}) {
+	if (!text) return null;
+	return (
+		<span class="quote">
+			{before.replace(/\s+/g, ' ')}
+			<mark class={`mark ${finding.level}`}>{elide(visible(text), 120)}</mark>
+			{after.replace(/\s+/g, ' ')}
+		</span>
+	);
+}
