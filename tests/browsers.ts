@@ -4,6 +4,8 @@ import {join, resolve} from 'node:path';
 import puppeteer, {type Browser, type Extension, type LaunchOptions, type Page} from 'puppeteer-core';
 import {browserPath} from './browser-paths.mjs';
 
+declare const chrome: {scripting: {getRegisteredContentScripts(): Promise<unknown[]>}};
+
 const root = resolve(import.meta.dirname, '..');
 
 /** Where `wxt build` puts the extension. */
@@ -72,6 +74,21 @@ export async function grantOrigins(folder: string, origins: readonly string[], s
 	const manifest = JSON.parse(await readFile(path, 'utf8'));
 	await writeFile(path, JSON.stringify({...manifest, host_permissions: origins}));
 	return copy;
+}
+
+/**
+ * Waits until the extension runs on the origins it was granted: it registers its content script after its worker has
+ * started, and a page opened before that goes without. The browser has no event for it, so the worker is asked again.
+ */
+export async function switchedOn(browser: Browser, extension: Extension): Promise<void> {
+	const target = await browser.waitForTarget(
+		(each) => each.type() === 'service_worker' && each.url().startsWith(`chrome-extension://${extension.id}/`),
+	);
+	const worker = await target.worker();
+	await worker?.evaluate(async () => {
+		let scripts: unknown[] = [];
+		while (!scripts.length) scripts = await chrome.scripting.getRegisteredContentScripts();
+	});
 }
 
 /** A press of the extension's button in the toolbar: as by hand, it grants `activeTab` and may open a popup. */

@@ -1,7 +1,7 @@
 import {mkdir} from 'node:fs/promises';
 import {join, relative, resolve} from 'node:path';
 import type {Browser, Page} from 'puppeteer-core';
-import {built, grantOrigins, headless, openChromium} from '../browsers';
+import {built, grantOrigins, headless, openChromium, switchedOn} from '../browsers';
 import {buildWhereStale} from '../build';
 import {marksPainted, readPanel} from '../panel';
 import {serve} from './serve';
@@ -14,17 +14,24 @@ const root = resolve(import.meta.dirname, '../..');
 const life = new AbortController();
 process.once('SIGINT', () => life.abort());
 
-await buildWhereStale();
+try {
+	await buildWhereStale();
+} catch {
+	// The build has printed what is wrong.
+	process.exit(1);
+}
 const {origin} = await serve(life.signal);
-const extension = await grantOrigins(built.chromium, ['http://127.0.0.1/*'], life.signal);
-const {browser} = await openChromium(extension, {
+const granted = await grantOrigins(built.chromium, ['http://127.0.0.1/*'], life.signal);
+const {browser, extension} = await openChromium(granted, {
 	signal: life.signal,
 	handleSIGINT: false,
 	defaultViewport: headless ? {width: 1440, height: 1080} : null,
 	// A visible window needs no bar that says it is being tested.
 	ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
 });
+await switchedOn(browser, extension);
 const [page = await browser.newPage()] = await browser.pages();
+page.on('pageerror', (error) => console.error(error));
 await page.goto(origin);
 if (headless) await look(page);
 else await stay(browser);
