@@ -1,3 +1,5 @@
+import missingCategory from './category/missing-category';
+import wrongCategory from './category/wrong-category';
 import missingCaption from './images/missing-caption';
 import clauseCapitals from './names/clause-capitals';
 import type {Chapter, Rule} from './rule';
@@ -14,7 +16,7 @@ export const chapters: readonly Chapter[] = [
 	{id: 'names', name: {vi: 'Tên gọi và viết hoa', en: 'Names and capitals'}, rules: [clauseCapitals]},
 	{id: 'documents', name: {vi: 'Văn bản viện dẫn', en: 'Documents cited'}, rules: []},
 	{id: 'privacy', name: {vi: 'Dữ liệu cá nhân', en: 'Personal data'}, rules: []},
-	{id: 'category', name: {vi: 'Chuyên mục', en: 'Category'}, rules: []},
+	{id: 'category', name: {vi: 'Chuyên mục', en: 'Category'}, rules: [missingCategory, wrongCategory]},
 ];
 
 export const rules: readonly Rule[] = chapters.flatMap((chapter) => chapter.rules);

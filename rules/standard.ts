@@ -35,6 +35,8 @@ const list = (what: string) =>
 		{additionalProperties: false},
 	);
 
+const terms = (what: string) => Type.Array(Type.String({minLength: 1}), {description: what});
+
 const level = Type.Enum(['error', 'warning', 'hint', 'off']);
 
 const closed = {additionalProperties: false};
@@ -55,11 +57,15 @@ export const standardSchema = Type.Object(
 				titleCharactersMax: limit('characters'),
 				summarySyllablesMin: limit('syllables'),
 				summarySyllablesMax: limit('syllables'),
+				summaryNewSyllablesMin: limit('syllables that the title lacks'),
 				paragraphSyllablesMax: limit('syllables'),
+				paragraphSyllablesFar: limit('syllables; from here on a warning, not a hint'),
 				captionSyllablesMax: limit('syllables'),
 				altCharactersMin: limit('characters'),
 				altCharactersMax: limit('characters'),
 				postSyllablesMin: limit('syllables'),
+				pictureSideMin: limit('pixels; what is smaller both ways is decoration'),
+				yearsAheadMax: limit('years a full date may lie ahead of the standard’s own'),
 			},
 			closed,
 		),
@@ -67,8 +73,15 @@ export const standardSchema = Type.Object(
 			{
 				vagueLinkTexts: list('Link texts that say nothing of where they lead, lower case'),
 				genericCaptions: list('Captions that say nothing of the picture, lower case'),
+				creditLabels: list('What stands before the colon of a photo credit, lower case'),
+				templateTexts: list('Whole paragraphs that a template or a draft leaves behind, lower case'),
+				placeholderWords: list('Words that open a placeholder in square brackets, lower case'),
 				officialMailDomains: list('Domains (and their subdomains) of official mail'),
 				privateMailDomains: list('Domains of private mailboxes'),
+				lawNames: list('Laws with their capitals, type first; other capitals of these names are faults'),
+				subject: list(
+					'Words that say a post is about the unit’s own subject, whichever the category; empty: every post is',
+				),
 			},
 			closed,
 		),
@@ -78,6 +91,10 @@ export const standardSchema = Type.Object(
 				closed,
 			),
 			{description: 'Names written one way only; matched letter for letter, whole words'},
+		),
+		abbreviations: Type.Array(
+			Type.Object({short: Type.String({minLength: 1}), long: Type.String({minLength: 1}), ...origin}, closed),
+			{description: 'Short forms that everybody here reads as the long one'},
 		),
 		documents: Type.Array(
 			Type.Object(
@@ -101,8 +118,11 @@ export const standardSchema = Type.Object(
 					id: Type.String({pattern: '^[a-z0-9-]+$'}),
 					name: Type.String({minLength: 1}),
 					parent: Type.Union([Type.String(), Type.Null()]),
-					strong: Type.Array(Type.String({minLength: 1})),
-					weak: Type.Array(Type.String({minLength: 1})),
+					decisive: Type.Optional(
+						terms('Signs that settle it, whatever else the post speaks of: “Trả lời:”, “trốn đóng”, “VssID”'),
+					),
+					strong: terms('Words that by themselves point here'),
+					weak: terms('Words that only add to others'),
 					...origin,
 				},
 				closed,

@@ -1,0 +1,150 @@
+import type {Block} from '../post';
+import {perBlock, perStandard} from '../remember';
+import type {Category, Standard} from '../standard';
+import {compose, composed} from '../vietnamese/composed';
+
+/** Words of the standard that speak for categories, for the unit's subject as a whole, or both. */
+export interface Term {
+	readonly speaksFor: ReadonlyMap<Category, Strength>;
+	readonly subject: boolean;
+}
+
+export type Strength = 'decisive' | 'strong' | 'weak';
+
+/** How often a block says a term. */
+export interface Said {
+	count: number;
+	/** How often among the block's first words, where a post says what it is about. */
+	opening: number;
+	/** The first time: which of the block's words, and how many. */
+	readonly first: readonly [word: number, words: number];
+}
+
+/**
+ * The terms in a block, in one pass over its words: whole words, whatever their case, tone placement or abbreviation.
+ * At each place the longest term counts and what it covers is spent: “BHXH, BHYT, BHTN” in one breath names the subject
+ * and speaks for none of the three.
+ */
+export const termsIn = perStandard((standard) => {
+	const root = compile(standard);
+	return perBlock((block) => {
+		const words = wordsOf(composed(block).text.toLowerCase());
+		const said = new Map<Term, Said>();
+		for (let i = 0; i < words.length; i++) {
+			let term: Term | undefined;
+			let length = 0;
+			let end = i;
+			for (let node = root.next.get(words[i] as string); node; node = node.next.get(words[end] as string)) {
+				end++;
+				if (!node.term) continue;
+				term = node.term;
+				length = end - i;
+			}
+			if (!term) continue;
+			let entry = said.get(term);
+			if (!entry) said.set(term, (entry = {count: 0, opening: 0, first: [i, length]}));
+			entry.count++;
+			if (i < openingWords) entry.opening++;
+			i += length - 1;
+		}
+		return {words: words.length, said: said as ReadonlyMap<Term, Readonly<Said>>};
+	});
+});
+
+/** The words themselves, as the block writes them. */
+export function quote(block: Block, [word, words]: Said['first']): string {
+	const {text} = composed(block);
+	let start = 0;
+	let at = 0;
+	for (const {0: found, index} of text.toLowerCase().matchAll(wordPattern)) {
+		if (at === word) start = index;
+		if (++at === word + words) return text.slice(start, index + found.length).replace(/\s+/g, ' ');
+	}
+	return '';
+}
+
+const openingWords = 60;
+
+/**
+ * A word, a number, or one of the signs that terms may hold: “Hỏi:”, “?”, “2696/BHXH”. In lower case and composed, the
+ * letters of Vietnamese all lie in these ranges; `\p{L}` would take three times as long.
+ */
+const wordPattern = /[0-9a-z\u00c0-\u1ef9]+|[?:/]/g;
+
+/** Every number reads `#`: a term can name the form of a document's number. */
+function wordsOf(text: string): string[] {
+	const words: string[] = text.match(wordPattern) ?? [];
+	for (let i = 0; i < words.length; i++) {
+		const unit = (words[i] as string).charCodeAt(0);
+		if (unit >= 48 && unit <= 57) words[i] = '#';
+	}
+	return words;
+}
+
+interface Node {
+	readonly next: Map<string, Node>;
+	term?: {readonly speaksFor: Map<Category, Strength>; readonly subject: boolean};
+}
+
+/** All terms as one tree of words. */
+function compile({categories, abbreviations, lists}: Standard): Node {
+	const root: Node = {next: new Map()};
+	const forms = abbreviations.map(({short, long}) => ({short: termWords(short)[0] ?? '', long: termWords(long)}));
+	const subjects = lists.subject.value.map(shortened);
+
+	for (const subject of subjects) add(subject);
+	for (const category of categories) {
+		for (const strength of ['weak', 'strong', 'decisive'] as const) {
+			for (const text of category[strength] ?? []) add(shortened(text)).speaksFor.set(category, strength);
+		}
+	}
+	return root;
+
+	function add(words: readonly string[]) {
+		let node = root;
+		for (const word of words) node = step(node, word);
+		node.term ??= {speaksFor: new Map(), subject: subjects.some((subject) => indexOf(words, subject) >= 0)};
+		return node.term;
+	}
+
+	/** One word on. An abbreviation and its long form lead to the same place. */
+	function step(from: Node, word: string): Node {
+		const known = from.next.get(word);
+		if (known) return known;
+		const to: Node = {next: new Map()};
+		for (const spelling of spellings(word)) from.next.set(spelling, to);
+		for (const {short, long} of forms) {
+			if (short !== word) continue;
+			let node = from;
+			for (const each of long.slice(0, -1)) node = step(node, each);
+			for (const spelling of spellings(long.at(-1) ?? '')) node.next.set(spelling, to);
+		}
+		return to;
+	}
+
+	/** The words of a term, each long form as its abbreviation: the tree knows both. */
+	function shortened(text: string): string[] {
+		let words = termWords(text);
+		for (const {short, long} of forms) {
+			for (let at = indexOf(words, long); at >= 0; at = indexOf(words, long)) {
+				words = [...words.slice(0, at), short, ...words.slice(at + long.length)];
+			}
+		}
+		return words;
+	}
+}
+
+function termWords(text: string): string[] {
+	return wordsOf(compose(text).text.replaceAll('#', '0').toLowerCase());
+}
+
+function indexOf(words: readonly string[], part: readonly string[]): number {
+	if (part.length === 0) return -1;
+	return words.findIndex((_, at) => part.every((word, index) => words[at + index] === word));
+}
+
+/** “hóa” is also written “hoá”, “ủy” “uỷ”: the tone may stand on either vowel. */
+function spellings(word: string): string[] {
+	const open = word.normalize('NFD').replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])$/u, '$1$3$2');
+	return [...new Set([word, open.normalize('NFC')])];
+}

@@ -1,0 +1,9 @@
+import {measureCategory} from './measure/category';
+import {findCorpora} from './measure/corpora';
+
+const corpora = findCorpora();
+if (corpora) {
+	measureCategory(corpora);
+} else {
+	console.log('Nothing measured: the texts to measure on (../shared/corpora) are not on this machine.');
+}
