@@ -1,21 +1,104 @@
+import leftover from './body/leftover';
+import longParagraph from './body/long-paragraph';
+import thinPost from './body/thin-post';
+import vagueLink from './body/vague-link';
 import missingCategory from './category/missing-category';
 import wrongCategory from './category/wrong-category';
+import citationForm from './documents/citation-form';
+import impossibleDate from './documents/impossible-date';
+import incompleteCitation from './documents/incomplete-citation';
+import supersededDocument from './documents/superseded-document';
+import fileNameAlt from './images/file-name-alt';
+import fileNameCaption from './images/file-name-caption';
+import genericCaption from './images/generic-caption';
+import longCaption from './images/long-caption';
+import missingAlt from './images/missing-alt';
 import missingCaption from './images/missing-caption';
+import missingFeaturedImage from './images/missing-featured-image';
+import missingPhotoCredit from './images/missing-photo-credit';
+import decomposedText from './language/decomposed-text';
+import doubleSpace from './language/double-space';
+import doubledWord from './language/doubled-word';
+import invisibleCharacters from './language/invisible-characters';
+import lookalikeLetters from './language/lookalike-letters';
+import missingSpaceAfterPunctuation from './language/missing-space-after-punctuation';
+import misspeltCompound from './language/misspelt-compound';
+import misspeltSyllable from './language/misspelt-syllable';
+import repeatedPunctuation from './language/repeated-punctuation';
+import spaceBeforePunctuation from './language/space-before-punctuation';
+import spaceInsideBrackets from './language/space-inside-brackets';
 import clauseCapitals from './names/clause-capitals';
+import documentCapitals from './names/document-capitals';
+import termSpelling from './names/term-spelling';
+import identityNumber from './privacy/identity-number';
+import insuranceNumber from './privacy/insurance-number';
+import personalPhone from './privacy/personal-phone';
 import type {Chapter, Rule} from './rule';
+import incompleteSpokesperson from './sources/incomplete-spokesperson';
+import missingByline from './sources/missing-byline';
+import missingSpeaker from './sources/missing-speaker';
+import unnamedSpeaker from './sources/unnamed-speaker';
+import longSummary from './summary/long-summary';
+import missingSummary from './summary/missing-summary';
+import repeatedSummary from './summary/repeated-summary';
+import fullStopTitle from './title/full-stop-title';
 import longTitle from './title/long-title';
+import missingTitle from './title/missing-title';
+import shortTitle from './title/short-title';
+import shoutingTitle from './title/shouting-title';
 
 /** The chapters in the order people meet them: the table of contents of the product. */
 export const chapters: readonly Chapter[] = [
-	{id: 'title', name: {vi: 'Tít', en: 'Title'}, rules: [longTitle]},
-	{id: 'summary', name: {vi: 'Sapo', en: 'Summary'}, rules: []},
-	{id: 'body', name: {vi: 'Thân bài', en: 'Body'}, rules: []},
-	{id: 'images', name: {vi: 'Ảnh và chú thích', en: 'Images and captions'}, rules: [missingCaption]},
-	{id: 'sources', name: {vi: 'Nguồn và người phát ngôn', en: 'Sources and speakers'}, rules: []},
-	{id: 'language', name: {vi: 'Ngôn ngữ', en: 'Language'}, rules: []},
-	{id: 'names', name: {vi: 'Tên gọi và viết hoa', en: 'Names and capitals'}, rules: [clauseCapitals]},
-	{id: 'documents', name: {vi: 'Văn bản viện dẫn', en: 'Documents cited'}, rules: []},
-	{id: 'privacy', name: {vi: 'Dữ liệu cá nhân', en: 'Personal data'}, rules: []},
+	{
+		id: 'title',
+		name: {vi: 'Tít', en: 'Title'},
+		rules: [missingTitle, longTitle, shortTitle, shoutingTitle, fullStopTitle],
+	},
+	{id: 'summary', name: {vi: 'Sapo', en: 'Summary'}, rules: [missingSummary, longSummary, repeatedSummary]},
+	{id: 'body', name: {vi: 'Thân bài', en: 'Body'}, rules: [thinPost, longParagraph, vagueLink, leftover]},
+	{
+		id: 'images',
+		name: {vi: 'Ảnh và chú thích', en: 'Images and captions'},
+		rules: [
+			missingCaption,
+			genericCaption,
+			fileNameCaption,
+			longCaption,
+			missingPhotoCredit,
+			missingAlt,
+			fileNameAlt,
+			missingFeaturedImage,
+		],
+	},
+	{id: 'sources', name: {vi: 'Nguồn và người phát ngôn', en: 'Sources and speakers'}, rules: [missingByline, unnamedSpeaker, missingSpeaker, incompleteSpokesperson]},
+	{
+		id: 'language',
+		name: {vi: 'Ngôn ngữ', en: 'Language'},
+		rules: [
+			misspeltSyllable,
+			misspeltCompound,
+			doubledWord,
+			doubleSpace,
+			spaceBeforePunctuation,
+			missingSpaceAfterPunctuation,
+			spaceInsideBrackets,
+			repeatedPunctuation,
+			decomposedText,
+			invisibleCharacters,
+			lookalikeLetters,
+		],
+	},
+	{
+		id: 'names',
+		name: {vi: 'Tên gọi và viết hoa', en: 'Names and capitals'},
+		rules: [termSpelling, documentCapitals, clauseCapitals],
+	},
+	{
+		id: 'documents',
+		name: {vi: 'Văn bản viện dẫn', en: 'Documents cited'},
+		rules: [incompleteCitation, citationForm, supersededDocument, impossibleDate],
+	},
+	{id: 'privacy', name: {vi: 'Dữ liệu cá nhân', en: 'Personal data'}, rules: [identityNumber, insuranceNumber, personalPhone]},
 	{id: 'category', name: {vi: 'Chuyên mục', en: 'Category'}, rules: [missingCategory, wrongCategory]},
 ];
 

@@ -1,4 +1,5 @@
 import type {Rule} from '../rule';
+import {isPicture} from './picture';
 
 export default {
 	id: 'missing-caption',
@@ -11,13 +12,14 @@ export default {
 	source: {kind: 'practice', letter: '1.4', dossier: ['STR-10'], sure: 'convention'},
 	good: [
 		'![Lễ trao thẻ BHYT](trao-the.jpg) Đại diện BHXH tỉnh Quảng Trị trao thẻ BHYT tại phường Đông Hà, ngày 06/7/2026. Ảnh: Trần Hoa',
+		'![](dau-trang.png 32x32)',
 	],
 	bad: {
 		'{![Lễ trao thẻ BHYT](trao-the.jpg)}':
 			'![Lễ trao thẻ BHYT](trao-the.jpg) Đại diện BHXH tỉnh Quảng Trị trao thẻ BHYT tại phường Đông Hà, ngày 06/7/2026. Ảnh: Trần Hoa',
 	},
-	*block({kind, text}) {
-		if (kind !== 'image' || text.trim()) return;
+	*block(block, standard) {
+		if (!isPicture(block, standard) || block.text.trim()) return;
 		yield {message: {vi: 'Ảnh chưa có chú thích.', en: 'This picture has no caption.'}};
 	},
 } satisfies Rule;
