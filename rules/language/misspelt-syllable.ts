@@ -1,0 +1,100 @@
+import type {Span} from '../post';
+import type {Rule, Said} from '../rule';
+import {suggest} from '../vietnamese/suggest';
+import {inAddress, likeCase, startsSentence} from '../vietnamese/surroundings';
+import {isSyllable} from '../vietnamese/syllable';
+import {bandOf, isHeard} from '../vietnamese/usual';
+import {type Word, wordsOf} from '../vietnamese/words';
+
+export default {
+	id: 'misspelt-syllable',
+	level: 'warning',
+	title: {vi: 'Sửa chữ viết sai', en: 'Mend misspelt words'},
+	why: {
+		vi: 'Chữ gõ thiếu dấu, thừa chữ hay dính vào nhau làm người đọc vấp và khiến cả bài trông cẩu thả; công cụ tìm kiếm cũng bỏ qua chữ sai.',
+		en: 'A letter too many, a mark too few or two words run together make readers stumble and the whole post look careless; search misses the word too.',
+	},
+	source: {kind: 'practice', dossier: ['SPL-07', 'SPL-08'], sure: 'convention'},
+	good: [
+		'Người dân đến làm thủ tục bằng ô tô, xe buýt; trụ sở đã thay ôxy, bêtông.',
+		'Hoà giải viên khoẻ mạnh, thuỷ thủ khỏe mạnh: hai cách đặt dấu đều đúng.',
+		'Đoàn công tác đến Đắk Lắk, Pleiku, làm việc tại xã Ea H’leo và thăm Mát-xcơ-va.',
+		'Mời xem tại https://vi.example.vn/bảohiểm và #bảohiểmyte.',
+	],
+	bad: {
+		'Yêu cầu {ngừơi} dân {hòan} thiện hồ sơ.': 'Yêu cầu người dân hoàn thiện hồ sơ.',
+		'Số {tiềnchi} phí KCB; Doanh {ngiệp} chậm đóng.': 'Số tiền chi phí KCB; Doanh nghiệp chậm đóng.',
+		'Chính sách {đuợc} {trìng} bày rõ.': 'Chính sách được trình bày rõ.',
+		'Ông nhắc {chếc} xe đã cũ.': 'Ông nhắc chiếc xe đã cũ.',
+	},
+	*block(block) {
+		if (block.kind === 'code') return;
+		const {all, odd} = wordsOf(block);
+		const unknown = odd.filter((word) => word.look.unknown);
+		// Where so much is unknown, the text is another language or another encoding, and not ours to mend.
+		if (unknown.length > 3 + all.length / 8) return;
+		for (const word of unknown) {
+			if (isExempt(block.text, word)) continue;
+			const index = all.indexOf(word);
+			const said = judge(word, all[index - 1]?.look.lower, all[index + 1]?.look.lower);
+			if (said) yield said;
+		}
+	},
+} satisfies Rule;
+
+function judge({look, start, end}: Word, before?: string, after?: string): Said | undefined {
+	const at = [start, end] as const;
+	const halves = ranTogether(look.form);
+	if (halves) return apart(at, halves);
+	const {words, clear, fits} = suggest(look.lower, before, after);
+	// A syllable that could be one may be a word we don't know; only its neighbour tells that it isn't.
+	if (isHeard(look.lower) && !fits) return undefined;
+	// A capital, or only letters that French has too: perhaps a name.
+	if ((look.form !== look.lower || !native.test(look.lower)) && !clear) return undefined;
+	const better = words.map((each) => likeCase(each, look.form));
+	const [fix] = better;
+	if (fix === undefined || !clear) {
+		const asked = better.map((each) => `“${each}”`).join(', ');
+		return {
+			at,
+			level: 'hint',
+			message: {
+				vi: `“${look.form}” không có trong tiếng Việt.${asked && ` Có phải ${asked}?`}`,
+				en: `“${look.form}” is no Vietnamese syllable.${asked && ` Is it ${asked}?`}`,
+			},
+		};
+	}
+	if (fix.includes(' ')) return apart(at, fix);
+	return {
+		at,
+		fix,
+		...(isSyllable(look.lower) && !fits ? {level: 'hint'} : {}),
+		message: {vi: `Viết “${fix}”, không viết “${look.form}”.`, en: `Write “${fix}”, not “${look.form}”.`},
+	};
+}
+
+function apart(at: Span, fix: string): Said {
+	return {
+		at,
+		fix,
+		message: {vi: `Hai chữ dính nhau: viết “${fix}”.`, en: `Two words run together: write “${fix}”.`},
+	};
+}
+
+/** Letters that hardly any language but Vietnamese has. */
+const native = /[ăđơưảẻỉỏủỷãẽĩũỹạẹịọụỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/;
+
+/** Names in mid-sentence, parts of hyphened or apostrophed words, words cut short (nghiệ…), codes and addresses. */
+function isExempt(text: string, {look, start, end}: Word): boolean {
+	if (look.form !== look.lower && !startsSentence(text, start) && !ranTogether(look.form)) return true;
+	const before = text.slice(Math.max(0, start - 2), start);
+	const after = text.slice(end, end + 2);
+	if (/[\d_@#&=]$|[\p{L}\d][-‑–'’]$/u.test(before) || /^[\d_@&=…]|^[-‑–'’]\p{L}|^\.\./u.test(after)) return true;
+	return inAddress(text, [start, end]);
+}
+
+/** gọiQueensland: a small letter, then a capital, where the first half is a word. */
+function ranTogether(form: string): string | undefined {
+	const [, first = '', second = ''] = /^(\p{L}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(form) ?? [];
+	return bandOf(first.toLowerCase()) === undefined ? undefined : `${first} ${second}`;
+}
