@@ -1,4 +1,5 @@
-import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {rmSync} from 'node:fs';
+import {cp, mkdtemp, readFile, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import puppeteer, {type Browser, type Extension, type LaunchOptions, type Page} from 'puppeteer-core';
@@ -68,7 +69,7 @@ export async function openFirefox(folder: string, options: Options): Promise<Bro
  */
 export async function grantOrigins(folder: string, origins: readonly string[], signal: AbortSignal): Promise<string> {
 	const copy = await mkdtemp(join(tmpdir(), 'chuan-tin-'));
-	signal.addEventListener('abort', () => rm(copy, {recursive: true, force: true, maxRetries: 3}), {once: true});
+	signal.addEventListener('abort', () => rmSync(copy, {recursive: true, force: true, maxRetries: 3}), {once: true});
 	await cp(folder, copy, {recursive: true});
 	const path = join(copy, 'manifest.json');
 	const manifest = JSON.parse(await readFile(path, 'utf8'));

@@ -20,30 +20,33 @@ try {
 	// The build has printed what is wrong.
 	process.exit(1);
 }
-const {origin} = await serve(life.signal);
-const granted = await grantOrigins(built.chromium, ['http://127.0.0.1/*'], life.signal);
-const {browser, extension} = await openChromium(granted, {
-	signal: life.signal,
-	handleSIGINT: false,
-	defaultViewport: headless ? {width: 1440, height: 1080} : null,
-	// A visible window needs no bar that says it is being tested.
-	ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
-});
-await switchedOn(browser, extension);
-const [page = await browser.newPage()] = await browser.pages();
-page.on('pageerror', (error) => console.error(error));
-await page.goto(origin);
-if (headless) await look(page);
-else await stay(browser);
-await browser.close();
-life.abort();
+try {
+	const {origin} = await serve(life.signal);
+	const granted = await grantOrigins(built.chromium, ['http://127.0.0.1/*'], life.signal);
+	const {browser, extension} = await openChromium(granted, {
+		signal: life.signal,
+		handleSIGINT: false,
+		defaultViewport: headless ? {width: 1440, height: 1080} : null,
+		// A visible window needs no bar that says it is being tested.
+		ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+	});
+	await switchedOn(browser, extension);
+	const [page = await browser.newPage()] = await browser.pages();
+	page.on('pageerror', (error) => console.error(error));
+	await page.goto(origin);
+	if (headless) await look(page);
+	else await stay(browser, origin);
+	await browser.close();
+} finally {
+	life.abort();
+}
 
 /** Prints the findings and where the screenshot is; without findings the command has failed. */
 async function look(page: Page): Promise<void> {
 	await marksPainted(page);
 	const findings = await readPanel(page);
 	const width = Math.max(...findings.map(({rule}) => rule.length));
-	console.log(`\nChuẩn Tin on the practice page (${origin}): ${findings.length} findings`);
+	console.log(`\nChuẩn Tin on the practice page (${page.url()}): ${findings.length} findings`);
 	for (const {level, rule, message} of findings) {
 		console.log(`  ${level.padEnd('warning'.length)}  ${rule.padEnd(width)}  ${message}`);
 	}
@@ -55,7 +58,7 @@ async function look(page: Page): Promise<void> {
 }
 
 /** Leaves the window to the person; ends when they close it or press Ctrl+C. */
-async function stay(browser: Browser): Promise<void> {
+async function stay(browser: Browser, origin: string): Promise<void> {
 	console.log(`
 The practice page is open: ${origin}
   · Read the marks in the post and the list beside it; click one to jump there.
@@ -64,8 +67,9 @@ The practice page is open: ${origin}
   · Press “Xuất bản” while something must be mended: you are asked once.
   · ${origin}/?post=clean shows a post with nothing to mend.
 Close the window or press Ctrl+C to end.`);
-	browser.on('targetdestroyed', async () => {
-		if (browser.connected && !(await browser.pages()).length) await browser.close();
+	// On macOS a browser without windows lives on.
+	browser.on('targetdestroyed', () => {
+		if (!browser.targets().some((target) => target.type() === 'page')) life.abort();
 	});
 	await new Promise((closed) => browser.once('disconnected', closed));
 }
