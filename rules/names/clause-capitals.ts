@@ -1,4 +1,6 @@
 import type {Rule} from '../rule';
+import {composed} from '../vietnamese/composed';
+import {startsSentence} from '../vietnamese/surroundings';
 
 export default {
 	id: 'clause-capitals',
@@ -19,21 +21,23 @@ export default {
 		'Căn cứ điểm a khoản 2 Điều 15 Luật Bảo hiểm xã hội.',
 		'Khoản 2 Điều 15 quy định mức đóng.',
 		'Anh nêu 3 điều 2 bên cùng quan tâm.',
+		'Đó là điều 10 năm trước ít người nghĩ tới.',
 	],
 	bad: {
 		'Căn cứ {Điểm} a {Khoản} 2 {điều} 15 Luật Bảo hiểm xã hội.': 'Căn cứ điểm a khoản 2 Điều 15 Luật Bảo hiểm xã hội.',
 		'Theo quy định tại {Khoản} 3, {điều} 24.': 'Theo quy định tại khoản 3, Điều 24.',
 	},
-	*block({kind, text}) {
-		if (kind === 'title' || kind === 'heading') return;
+	*block(block) {
+		if (block.kind === 'title' || block.kind === 'heading') return;
+		const {text, back} = composed(block);
 		for (const match of text.matchAll(clause)) {
 			const [, before = '', word = ''] = match;
 			const start = match.index + before.length;
 			const fix = /^[Đđ]iều$/.test(word) ? 'Điều' : word.toLowerCase();
 			if (word === fix || (fix !== 'Điều' && startsSentence(text, start))) continue;
-			if (fix === 'Điều' && /\d\s$/.test(text.slice(0, start)) && !/khoản \d+\s$/i.test(text.slice(0, start))) continue;
+			if (fix === 'Điều' && countsThings(text, start)) continue;
 			yield {
-				at: [start, start + word.length],
+				at: back(start, start + word.length),
 				fix,
 				message: {
 					vi: `Trong trích dẫn, viết “${fix}”, không viết “${word}”.`,
@@ -47,6 +51,11 @@ export default {
 /** “Khoản 2”, “điểm a khoản”, “điều 15”: the word before a clause's number or letter. */
 const clause = /(^|[\s(“"])([Kk]hoản(?= \d)|[Đđ]iểm(?= [a-zđ]\)?[ ,;] ?[Kk]hoản)|[Đđ]iều(?= \d))/gu;
 
-function startsSentence(text: string, start: number): boolean {
-	return /(^|[.?!:;…”"\n]|^\s*[-–+•])\s*[“"(]?$/u.test(text.slice(Math.max(0, start - 8), start));
+/** “3 điều 2 bên quan tâm”, “điều 10 năm trước”: things and numbers that only happen to stand together. */
+function countsThings(text: string, start: number): boolean {
+	const before = text.slice(Math.max(0, start - 12), start);
+	if (/\d\s$/.test(before) && !/khoản \d+\s$/i.test(before)) return true;
+	return /^\D+[\d.,]+ (?:năm|tháng|tuần|ngày|bên|người|nước|quốc gia|tuổi|nhà|triệu|tỷ|tỉ)(?!\p{L})/u.test(
+		text.slice(start, start + 24),
+	);
 }

@@ -39,4 +39,4 @@ export function compose(text: string): Composed {
 }
 
 const combining = /[\u0300-\u036f]/;
-const clusters = /[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+/g;
+const clusters = /\P{M}\p{M}*|\p{M}+/gu;

@@ -1,0 +1,103 @@
+import {isBody} from '../body-text';
+import type {Block, Span} from '../post';
+import type {Rule, Said, Words} from '../rule';
+import {composed} from '../vietnamese/composed';
+import {isQuoted, quotations} from '../vietnamese/quotations';
+import {type Citation, citations, isShortType} from './signs';
+
+export default {
+	id: 'incomplete-citation',
+	level: 'warning',
+	title: {vi: 'Viện dẫn văn bản đầy đủ ở lần đầu', en: 'Cite a document in full the first time'},
+	why: {
+		vi: 'Số 158 thì năm nào cũng có: thiếu ký hiệu, ngày và cơ quan ban hành, người đọc không tra được đúng văn bản. Từ lần sau chỉ cần loại, số và ký hiệu.',
+		en: 'There is a No. 158 every year: without sign, date and issuer nobody finds the right document. Later on, type, number and sign will do.',
+	},
+	source: {
+		kind: 'law',
+		law: '30/2020/NĐ-CP',
+		at: 'Phụ lục I, phần II, mục 6b (áp dụng tham khảo)',
+		dossier: ['CIT-01', 'CIT-02'],
+		sure: 'verified',
+	},
+	good: [
+		'Theo Nghị định số 158/2025/NĐ-CP ngày 25/6/2025 của Chính phủ, mức đóng giữ nguyên.\nNghị định 158 có hiệu lực từ 01/7/2025.',
+		'# Điểm mới của Nghị định 158\nNgày 25/6/2025, Chính phủ ban hành Nghị định số 158/2025/NĐ-CP về BHXH bắt buộc.',
+		'Điều 15 Luật Bảo hiểm xã hội quy định trách nhiệm của người sử dụng lao động.',
+		'Hội nghị quyết định 12 nhiệm vụ của quý IV.',
+	],
+	bad: {
+		'Theo {NĐ 158}, người lao động đóng 8% tiền lương.':
+			'Theo Nghị định số 158/2025/NĐ-CP ngày 25/6/2025 của Chính phủ, người lao động đóng 8% tiền lương.',
+		'BHXH tỉnh triển khai {Quyết định 2474} tới các đơn vị.':
+			'BHXH tỉnh triển khai Quyết định số 2474/QĐ-BHXH ngày 31/12/2019 của BHXH Việt Nam tới các đơn vị.',
+		'{Nghị định số 158/2025/NĐ-CP} của Chính phủ quy định cụ thể về hồ sơ.':
+			'Nghị định số 158/2025/NĐ-CP ngày 25/6/2025 của Chính phủ quy định cụ thể về hồ sơ.',
+	},
+	*post({blocks}) {
+		const cited = new Set<string>();
+		for (const [index, block] of blocks.entries()) {
+			const short = !isBody(block) || block.kind === 'heading';
+			for (const citation of citations(block)) {
+				const key = `${citation.kind} ${citation.number}`;
+				// A title, summary or heading may be brief, and nothing is asked of the body after a full one there.
+				if (cited.has(key) || (short && !citation.sign)) continue;
+				cited.add(key);
+				const said = short ? null : lacking(citation, block);
+				if (said) yield {...said, block: index, at: composed(block).back(...citation.at)};
+			}
+		}
+	},
+} satisfies Rule;
+
+function lacking(citation: Citation, block: Block): Pick<Said, 'message' | 'level'> | null {
+	const {text, back} = composed(block);
+	if (isQuoted(quotations(text), citation.at)) return null;
+	if (!citation.sign) return {message: unsigned(citation), level: isIssued(text, citation) ? 'hint' : 'warning'};
+	if (isShortType(citation)) return {message: abbreviated(citation)};
+	if (block.kind === 'cell' || isLinked(block, back(...citation.at))) return null;
+	const [start, end] = citation.at;
+	const near = text.slice(Math.max(0, start - 90), start) + text.slice(end, end + 60);
+	return date.test(near) ? null : {message: undated(citation), level: 'hint'};
+}
+
+/** “Nghị quyết 57 của Bộ Chính trị”: brief, but whose it is can be told. */
+function isIssued(text: string, {at, type}: Citation): boolean {
+	if (type.length <= 2) return false;
+	return issuer.test(text.slice(at[1], at[1] + 60)) || /ban hành $/.test(text.slice(Math.max(0, at[0] - 9), at[0]));
+}
+
+const issuer =
+	/^[^.;]{0,40}(?:của|do) (?:Chính phủ|Thủ tướng|Quốc hội|Bộ|Ban|Trung ương|T\.Ư|BHXH|Bảo hiểm xã hội|UBND|HĐND|Ủy ban|Hội đồng)/u;
+
+const date = /ngày \d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|tháng \d+(?: năm |\/)\d{4}/;
+
+function isLinked({marks}: Block, [start, end]: Span): boolean {
+	return marks.some(({kind, at}) => kind === 'link' && at[0] < end && start < at[1]);
+}
+
+function unsigned({kind, number, year}: Citation): Words {
+	const example = year ? `${number}/${year}/…` : `${number}/…`;
+	return {
+		vi: `Lần đầu nhắc tới, ghi đủ: loại văn bản, số và ký hiệu (${example}), ngày ban hành, cơ quan ban hành.`,
+		en: `At first mention give it in full: type (${kind}), number and sign (${example}), date and issuer.`,
+	};
+}
+
+function abbreviated({kind, type}: Citation): Words {
+	return {
+		vi: `Lần đầu nhắc tới, viết rõ loại văn bản: “${capitalised(kind)} số …”, không viết tắt “${type}”.`,
+		en: `At first mention write the type out: “${capitalised(kind)} số …”, not “${type}”.`,
+	};
+}
+
+function undated({kind}: Citation): Words {
+	return {
+		vi: `Lần đầu nhắc tới ${kind} này, nên ghi cả ngày ban hành (hoặc gắn liên kết tới văn bản).`,
+		en: 'At first mention also give the date of issue, or link to the document.',
+	};
+}
+
+function capitalised(kind: string): string {
+	return kind.charAt(0).toUpperCase() + kind.slice(1);
+}

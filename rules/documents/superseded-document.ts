@@ -1,0 +1,51 @@
+import type {Rule, Words} from '../rule';
+import type {Document} from '../standard';
+import {writeDate} from '../vietnamese/dates';
+import {latestDay, outdated} from './superseded';
+
+export default {
+	id: 'superseded-document',
+	level: 'warning',
+	title: {vi: 'Viện dẫn văn bản đang có hiệu lực', en: 'Cite the document in force'},
+	why: {
+		vi: 'Người dân và doanh nghiệp làm theo văn bản được nêu trong tin; nêu văn bản đã bị thay thế là hướng dẫn sai.',
+		en: 'People and companies act on the document a post names; naming one that was replaced misleads them.',
+	},
+	source: {kind: 'practice', dossier: ['CIT-08', 'OLD-01'], sure: 'secondary'},
+	good: [
+		'Hồ sơ thực hiện theo Nghị định số 158/2025/NĐ-CP ngày 25/6/2025 của Chính phủ.',
+		'Trước đây, Nghị định số 115/2015/NĐ-CP quy định khác.',
+		'Nghị định số 158/2025/NĐ-CP thay thế Nghị định số 115/2015/NĐ-CP.',
+		'@publishedAt 2023-05-10\nHồ sơ thực hiện theo Nghị định số 115/2015/NĐ-CP ngày 11/11/2015 của Chính phủ.',
+	],
+	bad: {
+		'Hồ sơ thực hiện theo Nghị định số {115/2015/NĐ-CP} ngày 11/11/2015 của Chính phủ.':
+			'Hồ sơ thực hiện theo Nghị định số 158/2025/NĐ-CP ngày 25/6/2025 của Chính phủ.',
+		'Căn cứ {Luật BHXH năm 2014}, người lao động được nghỉ hưởng chế độ thai sản.':
+			'Căn cứ Luật BHXH năm 2024, người lao động được nghỉ hưởng chế độ thai sản.',
+		'Đơn vị chậm đóng bị xử phạt theo {Nghị định 12/2022}.': 'Đơn vị chậm đóng bị xử phạt theo Nghị định 283/2026.',
+	},
+	*post({blocks, fields}, standard) {
+		const today = fields.publishedAt || standard.as_of;
+		let latest: string | undefined;
+		for (const [index, block] of blocks.entries()) {
+			for (const {document, at, certain} of outdated(standard)(block)) {
+				const {effective, sure} = document;
+				if (effective && today < effective) continue;
+				latest ??= blocks.map(latestDay).sort().at(-1) ?? '';
+				// A post whose own days all lie before the change may be telling of that time.
+				const older = !fields.publishedAt && effective !== null && latest !== '' && latest < effective;
+				const level = sure === 'known' || older || !certain ? 'hint' : 'warning';
+				yield {block: index, at, level, message: successor(document, level === 'hint')};
+			}
+		}
+	},
+} satisfies Rule;
+
+function successor({by, byTitle, effective, number}: Document, unsure: boolean): Words {
+	const now = by.some((each) => byTitle.includes(each)) ? byTitle : `${by.join(', ')} (${byTitle})`;
+	return {
+		vi: `${number} đã được thay thế${effective ? ` từ ${writeDate(effective)}` : ''}${unsure ? ' (nên kiểm tra)' : ''}. Nay là: ${now}.`,
+		en: `${number} was replaced${effective ? ` on ${writeDate(effective)}` : ''}${unsure ? ' (please verify)' : ''}. Now: ${now}.`,
+	};
+}

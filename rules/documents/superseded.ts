@@ -1,0 +1,108 @@
+import type {Block, Span} from '../post';
+import {perBlock, perStandard} from '../remember';
+import type {Document, Standard} from '../standard';
+import {composed} from '../vietnamese/composed';
+import {dates} from '../vietnamese/dates';
+import {startsWord} from '../vietnamese/letters';
+import {isQuoted, quotations} from '../vietnamese/quotations';
+import {sentenceAt} from '../vietnamese/sentences';
+import {citations} from './signs';
+
+/** A block names a document that another has replaced, and speaks of it as if it still stood. */
+export interface Outdated {
+	readonly document: Document;
+	readonly at: Span;
+	/** For numbers that come back each year (Quyết định): whether the year is certain. */
+	readonly certain: boolean;
+}
+
+/** Finds what a block cites as current though the standard knows its successor. */
+export const outdated: (standard: Standard) => (block: Block) => readonly Outdated[] = perStandard(({documents}) => {
+	const signs = new Map<string, Document>();
+	const names = new Map<string, Document>();
+	for (const document of documents) {
+		for (const match of document.match) (/^\d/.test(match) ? signs : names).set(keyOf(match), document);
+	}
+	const name = new RegExp(`(?:${[...names.keys()].map(escaped).join('|') || '(?!)'})(?![\\p{L}\\d])`, 'gu');
+
+	return perBlock((block) => {
+		const {text, back} = composed(block);
+		const named: [Span, Document | undefined][] = [];
+		if (text.includes('/')) {
+			for (const {0: whole, index} of text.matchAll(sign)) {
+				named.push([[index, index + whole.length], signs.get(keyOf(whole))]);
+			}
+			for (const {at, kind, number, year, sign} of citations(block)) {
+				if (sign || !year || kind !== 'nghị định') continue;
+				named.push([at, signs.get(keyOf(`${number}/${year}/NĐ-CP`))]);
+			}
+		}
+		for (const {0: whole, index} of text.matchAll(name)) {
+			if (!startsWord(text, index)) continue;
+			named.push([[index, index + whole.length], names.get(whole)]);
+		}
+		return named.flatMap(([at, document]) =>
+			document && speaksOfNow(text, at, document)
+				? [{document, at: back(...at), certain: hasYear(text, at, document)}]
+				: [],
+		);
+	});
+});
+
+/** The latest day a block speaks of, `YYYY-MM-DD`, leaving out the dates of the documents it cites; `''` if none. */
+export const latestDay = perBlock((block: Block): string => {
+	if (!/\d{4}/.test(block.text)) return '';
+	const text = composed(block).text.replace(ownDates, ' ');
+	const days = dates(text).flatMap(({day, month, year}) => (year ? [isoOf(day, month, year)] : []));
+	for (const [, year] of text.matchAll(/năm (20\d\d)(?!\d)/g)) days.push(`${year}-12-31`);
+	return days.sort().at(-1) ?? '';
+});
+
+/** A number with its sign, and names of laws with their year: what must not be taken for a date of the sentence. */
+const sign = /(?<![\p{L}\d/])\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d]*(?:[-–]\p{Lu}[\p{Lu}\d]*)*/gu;
+const ownDates =
+	/\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{L}\d–-]*(?:[^\d.;]{0,24}\d{1,2}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm )\d{4})?|[Ll]uật [^\d,;.]{0,60}\d{4}|(?:[Nn]ghị định|[Tt]hông tư|[Nn]ghị quyết|[Qq]uyết định)(?: số)? \d{1,5}\/\d{4}(?!\/)/gu;
+
+/** What a sentence about the past, or about the change itself, says. */
+const pastWords =
+	/trước đây|trước kia|trước đó|quy định cũ|luật cũ|hết hiệu lực|thay thế|thay cho|thay bằng|bãi bỏ|sửa đổi|giai đoạn|\(cũ\)|khi đó|lúc đó|thời điểm đó|so với|kế thừa|nay là/iu;
+
+function speaksOfNow(text: string, at: Span, {by, match, effective}: Document): boolean {
+	if (isQuoted(quotations(text), at)) return false;
+	const sentence = text.slice(...sentenceAt(text, at[0]));
+	if (pastWords.test(sentence)) return false;
+	for (const each of by) {
+		const [number = '', year = ''] = each.split('/');
+		if (text.includes(`${number}/${year}`)) return false;
+		// “Luật BHXH 2014” stands beside “Luật BHXH 2024”: the writer compares.
+		if (match.some((name) => /^\D.*\d{4}$/.test(name) && text.includes(name.replace(/\d{4}$/, year)))) return false;
+	}
+	if (effective === null) return true;
+	const rest = sentence.replace(ownDates, ' ');
+	if (dates(rest).some(({day, month, year}) => year && isoOf(day, month, year) < effective)) return false;
+	return !Array.from(rest.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)).some(([year]) => year < effective.slice(0, 4));
+}
+
+/** “1351/QĐ-BHXH (2015)”: without its year after it, the number may be another year's. */
+function hasYear(text: string, [, end]: Span, {number}: Document): boolean {
+	const year = /\((\d{4})\)$/.exec(number)?.[1];
+	return !year || text.slice(end, end + 40).includes(year);
+}
+
+/** One key for a sign however its dashes and strokes are written. */
+function keyOf(match: string): string {
+	return /^\d/.test(match)
+		? match
+				.replaceAll('–', '-')
+				.replaceAll('Đ', 'D')
+				.replace(/^(\d)(?=\/)/, '0$1')
+		: match;
+}
+
+function escaped(text: string): string {
+	return text.normalize('NFC').replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+function isoOf(day: number, month: number, year: number): string {
+	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,47 @@
+import type {Rule} from '../rule';
+import {composed} from '../vietnamese/composed';
+import {isAbout, masked, numbersOf} from './numbers';
+
+export default {
+	id: 'insurance-number',
+	level: 'warning',
+	title: {vi: 'Che mã số BHXH, số thẻ BHYT', en: 'Mask insurance numbers'},
+	why: {
+		vi: 'Có mã số BHXH là tra được quá trình đóng, nơi làm việc, chế độ đã hưởng của một người. Đó là dữ liệu cá nhân, chỉ đăng khi có căn cứ hoặc được đồng ý.',
+		en: 'From an insurance number one can look up where a person works and what benefits they drew. It is personal data.',
+	},
+	source: {kind: 'law', law: '91/2025/QH15', at: 'Điều 16', dossier: ['PDP-03', 'PDP-04'], sure: 'secondary'},
+	good: [
+		'Bà Trần Thị Hoa, mã số BHXH 01\\*\\*\\*\\*\\*\\*\\*9, nhận lương hưu tại phường Đông Hà.',
+		'Mã số BHXH gồm 10 chữ số. Tra cứu qua tổng đài 1900 9068.',
+		'Mã đơn vị tham gia BHXH: 0123456789.',
+	],
+	bad: {
+		'Bà Trần Thị Hoa, mã số BHXH {0112345679}, nhận lương hưu.':
+			'Bà Trần Thị Hoa, mã số BHXH 01\\*\\*\\*\\*\\*\\*\\*9, nhận lương hưu.',
+		'Thẻ BHYT số {HT2010123456789} hết hạn.': 'Thẻ BHYT số HT2\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*9 hết hạn.',
+	},
+	*block(block) {
+		if (!/\d{3}/.test(block.text)) return;
+		const {text, back} = composed(block);
+		for (const {start, end} of numbersOf(10, text)) {
+			if (!isAbout(insurance, text, start, end) || isAbout(otherwise, text, start, end, 7)) continue;
+			yield {at: back(start, end), fix: masked(text.slice(start, end), 2, 1), message};
+		}
+		for (const {0: card, index} of text.matchAll(oldCard)) {
+			const end = index + card.length;
+			yield {at: back(index, end), fix: masked(card, 1, 1), message};
+		}
+	},
+} satisfies Rule;
+
+const message = {
+	vi: 'Mã số BHXH, số thẻ BHYT của một người: nên che bớt trước khi đăng.',
+	en: 'A person’s insurance number: better mask it before publishing.',
+};
+
+const insurance = /(?:[Mm]ã|[Ss]ổ|[Ss]ố|[Tt]hẻ)(?: số| sổ| thẻ)? (?:BHXH|BHYT|[Bb]ảo hiểm)/u;
+const otherwise = /đơn vị|doanh nghiệp|tài khoản|[Đđ]iện thoại|ĐT|SĐT|[Hh]otline|[Tt]ổng đài|thuế|MST|hồ sơ|gọi/u;
+
+/** A card of the old form: two letters for the group, the level of benefit, the province, then ten digits. */
+const oldCard = /(?<![\p{L}\d])[A-Z]{2}[ -]?[1-5][ -]?\d{2}[ -]?\d{2}[ -]?\d{3}[ -]?\d{5}(?!\d)/gu;
