@@ -24,7 +24,7 @@ export function Lesson({rule}: {rule: Rule}) {
 export function LessonBody({rule, brief = false}: {rule: Rule; brief?: boolean}) {
 	const say = useSay();
 	const pairs = Object.entries(rule.bad);
-	const shown = brief ? pairs.toSorted((a, b) => a.join().length - b.join().length).slice(0, 1) : pairs;
+	const shown = brief ? [...pairs].sort((a, b) => a.join().length - b.join().length).slice(0, 1) : pairs;
 	return (
 		<div class="lesson">
 			<p>{say(rule.why)}</p>

@@ -46,9 +46,9 @@ export const CheckIcon = () => (
 export const Sign = () => (
 	<svg class="sign" viewBox="0 0 32 32" aria-hidden="true">
 		<rect class="sign-ground" width="32" height="32" rx="7" />
-		<g class="sign-ink" fill="none" stroke-linecap="round" stroke-linejoin="round">
-			<path d="M7 10h18" stroke-width="3" />
-			<path d="M6.5 20.5q2-4.5 4 0t4 0l3.5 3.5 8-9" stroke-width="3" />
+		<g class="sign-ink" fill="none" stroke-width="2.8" stroke-linecap="round" stroke-linejoin="round">
+			<path d="M7 9.5h18" />
+			<path d="M5.5 21c1.6-5 3-5 4.6 0s3 3.6 4.4 0c1-2.6 2.2-2.4 3.3.6l.9 2.4L26.5 13.5" />
 		</g>
 	</svg>
 );

@@ -21,7 +21,13 @@ export function Entry({shown, selected, on}: Props) {
 	const {key, finding, text, unfixable} = shown;
 	const why = useId();
 	return (
-		<li class="entry" data-key={key} data-rule={finding.rule} data-level={finding.level} aria-current={selected ? 'true' : undefined}>
+		<li
+			class="entry"
+			data-key={key}
+			data-rule={finding.rule}
+			data-level={finding.level}
+			aria-current={selected ? 'true' : undefined}
+		>
 			<button type="button" class="jump" onClick={trusted(() => on.jump(key))}>
 				<LevelGlyph level={finding.level} />
 				<span class="unseen">{say(levelWords[finding.level])}: </span>

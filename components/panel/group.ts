@@ -19,7 +19,7 @@ export function groupByChapter(findings: readonly Shown[]): Group[] {
 	}
 	return chapters
 		.filter((chapter) => byChapter.has(chapter))
-		.map((chapter) => ({chapter, findings: (byChapter.get(chapter) ?? []).toSorted(byLevel)}));
+		.map((chapter) => ({chapter, findings: [...(byChapter.get(chapter) ?? [])].sort(byLevel)}));
 }
 
 export function countLevels(findings: readonly Shown[]): Record<Level, number> {

@@ -1,0 +1,15 @@
+import {type ComponentChild, render} from 'preact';
+import type {Words} from '../../rules/rule';
+import {language} from '../settings/settings';
+import {Speaking, say} from '../words';
+
+/** Shows a page of our own, in the language the person chose and whenever they choose another. */
+export async function mountPage(title: Words, view: ComponentChild): Promise<void> {
+	const draw = (now: 'vi' | 'en') => {
+		document.documentElement.lang = now;
+		document.title = say(title, now);
+		render(<Speaking.Provider value={now}>{view}</Speaking.Provider>, document.body);
+	};
+	draw(await language.getValue());
+	language.watch(draw);
+}

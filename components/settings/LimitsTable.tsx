@@ -1,0 +1,37 @@
+import type {Standard} from '../../rules/standard';
+import {useSay} from '../words';
+import {limitWords, sureWords} from './limits';
+
+/** Every limit with its value, where it comes from, and how sure that is. */
+export function LimitsTable({limits}: {limits: Standard['limits']}) {
+	const say = useSay();
+	const names = Object.keys(limitWords) as (keyof typeof limitWords)[];
+	return (
+		<table>
+			<caption class="unseen">{say({vi: 'Các giới hạn', en: 'Limits'})}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{say({vi: 'Giới hạn', en: 'Limit'})}</th>
+					<th scope="col">{say({vi: 'Giá trị', en: 'Value'})}</th>
+					<th scope="col">{say({vi: 'Căn cứ', en: 'Source'})}</th>
+					<th scope="col">{say({vi: 'Độ chắc', en: 'How sure'})}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{names.map((name) => {
+					const {value, source, sure} = limits[name];
+					return (
+						<tr key={name}>
+							<th scope="row">{say(limitWords[name].name)}</th>
+							<td>
+								{value} {say(limitWords[name].unit)}
+							</td>
+							<td>{source}</td>
+							<td>{say(sureWords[sure])}</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</table>
+	);
+}

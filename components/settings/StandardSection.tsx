@@ -1,0 +1,103 @@
+import {useEffect, useRef, useState} from 'preact/hooks';
+import type {Words} from '../../rules/rule';
+import type {Standard} from '../../rules/standard';
+import {bhxh} from '../../rules/standards/bhxh/index';
+import type {Fault} from '../../rules/validate';
+import {dateWords, useSay} from '../words';
+import {kept} from './keep';
+import {LimitsTable} from './LimitsTable';
+import {saveFile} from './save-file';
+import {ownStandard} from './settings';
+import {readStandard} from './standard-file';
+
+/** What became of the last file: its faults, or a sentence. */
+type Outcome = {readonly faults: readonly Fault[]; readonly name: string} | {readonly done: Words} | null;
+
+/** The standard in use: the default one, or the unit's own from a file. */
+export function StandardSection() {
+	const say = useSay();
+	const [own, setOwn] = useState<Standard | null>(null);
+	const [outcome, setOutcome] = useState<Outcome>(null);
+	const input = useRef<HTMLInputElement>(null);
+	useEffect(() => {
+		void ownStandard.getValue().then(setOwn);
+		return ownStandard.watch(setOwn);
+	}, []);
+	const standard = own ?? bhxh;
+
+	const load = async (file: File) => {
+		const read = await readStandard(file);
+		if ('faults' in read) return setOutcome({faults: read.faults, name: file.name});
+		const trouble = await kept(ownStandard.setValue(read.standard));
+		setOutcome({done: trouble ?? {vi: `Đang dùng tiêu chuẩn từ “${file.name}”.`, en: `Now using “${file.name}”.`}});
+	};
+	const restore = async () => {
+		const trouble = await kept(ownStandard.removeValue());
+		setOutcome({done: trouble ?? {vi: 'Đã trở về tiêu chuẩn mặc định.', en: 'Back to the default standard.'}});
+	};
+	return (
+		<section>
+			<h2>{say({vi: 'Tiêu chuẩn đang dùng', en: 'Standard in use'})}</h2>
+			<p>
+				<b>{say(standard.name)}</b>
+			</p>
+			<p class="soft">
+				{say({
+					vi: `Cập nhật ${dateWords(standard.as_of).vi} · ${standard.terms.length} cách viết tên gọi · ${standard.documents.length} văn bản đã thay thế · ${standard.categories.length} chuyên mục`,
+					en: `As of ${dateWords(standard.as_of).en} · ${standard.terms.length} names · ${standard.documents.length} superseded documents · ${standard.categories.length} categories`,
+				})}
+			</p>
+			<div class="row">
+				<input
+					ref={input}
+					class="unseen"
+					type="file"
+					accept=".json,application/json"
+					tabIndex={-1}
+					aria-label={say({vi: 'Tệp tiêu chuẩn', en: 'Standard file'})}
+					onChange={(event) => {
+						const file = event.currentTarget.files?.[0];
+						event.currentTarget.value = '';
+						if (file) void load(file);
+					}}
+				/>
+				<button type="button" class="button" onClick={() => input.current?.click()}>
+					{say({vi: 'Nạp tệp của đơn vị…', en: 'Load the unit’s file…'})}
+				</button>
+				<button type="button" class="button plain" onClick={() => saveFile(`${standard.id}.json`, standard)}>
+					{say({vi: 'Xuất ra tệp', en: 'Export to a file'})}
+				</button>
+				{own && (
+					<button type="button" class="button plain" onClick={() => void restore()}>
+						{say({vi: 'Trở về mặc định', en: 'Back to the default'})}
+					</button>
+				)}
+			</div>
+			<div role="status">{outcome && <OutcomeView outcome={outcome} />}</div>
+			<LimitsTable limits={standard.limits} />
+		</section>
+	);
+}
+
+function OutcomeView({outcome}: {outcome: NonNullable<Outcome>}) {
+	const say = useSay();
+	if ('done' in outcome) return <p class="done">{say(outcome.done)}</p>;
+	const {faults, name} = outcome;
+	return (
+		<div class="trouble">
+			<p>
+				{say({
+					vi: `Chưa nạp “${name}”: ${faults.length} chỗ chưa đúng mẫu. Tiêu chuẩn đang dùng giữ nguyên.`,
+					en: `“${name}” was not loaded: ${faults.length} faults. The standard in use is unchanged.`,
+				})}
+			</p>
+			<ul>
+				{faults.map(({path, message}) => (
+					<li key={path + message.en}>
+						{path && <code>{path}</code>} {say(message)}
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}

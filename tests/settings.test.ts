@@ -1,0 +1,46 @@
+import {expect, it} from 'vitest';
+import {siteOf} from '../components/popup/tab';
+import {kept} from '../components/settings/keep';
+import {limitWords} from '../components/settings/limits';
+import {readStandard} from '../components/settings/standard-file';
+import {bhxh} from '../rules/standards/bhxh/index';
+
+const file = (text: string) => new Blob([text]);
+
+it('an exported standard can be read again', async () => {
+	expect(await readStandard(file(JSON.stringify(bhxh)))).toEqual({standard: bhxh});
+	expect(await readStandard(file(`\ufeff${JSON.stringify(bhxh)}`))).toEqual({standard: bhxh});
+});
+
+it('a file that is no standard says so in words', async () => {
+	const message = async (text: string) => {
+		const read = await readStandard(file(text));
+		return 'faults' in read ? read.faults.map((fault) => `${fault.path} ${fault.message.vi}`.trim()) : [];
+	};
+	expect(await message('{"format": 1, "id": oops}')).toEqual([
+		expect.stringMatching(/^không phải tệp JSON hợp lệ \(.*oops.*\)$/),
+	]);
+	expect(await message('')).toEqual([expect.stringContaining('không phải tệp JSON hợp lệ')]);
+	expect(await message(' '.repeat(2_000_001))).toEqual(['tệp nặng 3 MB; tệp tiêu chuẩn không quá 2 MB']);
+	expect(await message('{"format": 2}')).toContain('format chỉ nhận: 1');
+	expect(await message('[]')).not.toEqual([]);
+});
+
+it('every limit of the standard has a name in the options', () => {
+	expect(Object.keys(limitWords).sort()).toEqual(Object.keys(bhxh.limits).sort());
+});
+
+it('what the browser could not keep is said', async () => {
+	expect(await kept(Promise.resolve())).toBeNull();
+	expect((await kept(Promise.reject(new Error('QUOTA_BYTES quota exceeded'))))?.vi).toContain('QUOTA_BYTES');
+});
+
+it('a site is a host with all its ports; pages that are no site have no switch', () => {
+	expect(siteOf('https://gialai.baohiemxahoi.gov.vn/quan-tri/?id=7')?.pattern).toBe(
+		'https://gialai.baohiemxahoi.gov.vn/*',
+	);
+	expect(siteOf('http://127.0.0.1:4173/a')?.pattern).toBe('http://127.0.0.1/*');
+	for (const address of ['chrome://extensions', 'file:///tmp/a.html', 'about:blank', '']) {
+		expect(siteOf(address)).toBeNull();
+	}
+});
