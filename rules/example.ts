@@ -9,6 +9,8 @@ export interface Expected {
 export interface Example {
 	readonly post: Post;
 	readonly marked: readonly Expected[];
+	/** Of each block: where in the notation each unit of its text was read, and where the text ends. */
+	readonly from: readonly (readonly number[])[];
 }
 
 /**
@@ -28,7 +30,12 @@ export function readExample(notation: string): Example {
 	const blocks: Block[] = [];
 	const marked: Expected[] = [];
 	const fields: Record<string, string> = {};
-	for (const line of notation.split('\n').map((each) => each.trim())) {
+	const from: number[][] = [];
+	let next = 0;
+	for (const raw of notation.split('\n')) {
+		const line = raw.replace(indentation, '');
+		const start = next + raw.search(/[^ \t]|$/);
+		next += raw.length + 1;
 		if (!line) continue;
 		const field = /^@(\w+) ?(.*)$/.exec(line);
 		if (line === '{}') {
@@ -39,36 +46,40 @@ export function readExample(notation: string): Example {
 			fields[name] = field[2] ?? '';
 		} else {
 			const whole = /^\{(#|>|!\[|- ).*\}$/.test(line) && !line.slice(1, -1).includes('{');
-			const {block, spans} = readLine(whole ? line.slice(1, -1) : line);
+			const {block, spans, places} = readLine(whole ? line.slice(1, -1) : line);
 			if (whole) marked.push({block: blocks.length, at: [0, block.text.length]});
 			for (const at of spans) marked.push({block: blocks.length, at});
 			blocks.push(block);
+			from.push(places.map((place) => start + (whole ? 1 : 0) + place));
 		}
 	}
-	return {post: {blocks, fields: fields as Fields}, marked};
+	return {post: {blocks, fields: fields as Fields}, marked, from};
 }
+
+/** Only what source code is laid out with: other spaces are part of the text. */
+const indentation = /^[ \t]+|[ \t]+$/g;
 
 const fieldNames = new Set(['category', 'author', 'source', 'publishedAt', 'featuredImage']);
 
-function readLine(line: string): {block: Block; spans: Span[]} {
+function readLine(line: string): {block: Block; spans: Span[]; places: number[]} {
 	const heading = /^(#{2,6})(?: (.*))?$/.exec(line);
 	if (heading) {
-		const {text, marks, spans} = readInline(heading[2] ?? '');
-		return {block: {kind: 'heading', level: (heading[1] as string).length, text, marks}, spans};
+		const {text, marks, ...rest} = readInline(line, line.length - (heading[2] ?? '').length);
+		return {block: {kind: 'heading', level: (heading[1] as string).length, text, marks}, ...rest};
 	}
 	const image = /^!\[([^\]]*)\]\(([^\s)]*)(?: (\d+)x(\d+))?\)(?: (.*))?$/.exec(line);
 	if (image) {
-		const {text, marks, spans} = readInline(image[5] ?? '');
+		const {text, marks, ...rest} = readInline(line, line.length - (image[5] ?? '').length);
 		const size = image[3] && image[4] ? {width: Number(image[3]), height: Number(image[4])} : {};
-		return {block: {kind: 'image', alt: image[1] ?? '', src: image[2] ?? '', ...size, text, marks}, spans};
+		return {block: {kind: 'image', alt: image[1] ?? '', src: image[2] ?? '', ...size, text, marks}, ...rest};
 	}
 	for (const [prefix, kind] of prefixes) {
 		if (line !== prefix && !line.startsWith(`${prefix} `)) continue;
-		const {text, marks, spans} = readInline(line.slice(prefix.length + 1));
-		return {block: {kind, text, marks}, spans};
+		const {text, marks, ...rest} = readInline(line, Math.min(line.length, prefix.length + 1));
+		return {block: {kind, text, marks}, ...rest};
 	}
-	const {text, marks, spans} = readInline(line);
-	return {block: {kind: 'paragraph', text, marks}, spans};
+	const {text, marks, ...rest} = readInline(line, 0);
+	return {block: {kind: 'paragraph', text, marks}, ...rest};
 }
 
 const prefixes = [
@@ -79,18 +90,20 @@ const prefixes = [
 	['|', 'cell'],
 ] as const;
 
-function readInline(source: string): {text: string; marks: Mark[]; spans: Span[]} {
+/** @param start where in the line the text begins, after its prefix. */
+function readInline(source: string, start: number): {text: string; marks: Mark[]; spans: Span[]; places: number[]} {
 	let text = '';
 	let bold: number | null = null;
 	let link: number | null = null;
 	let open: number | null = null;
 	const marks: Mark[] = [];
 	const spans: Span[] = [];
-	for (let i = 0; i < source.length; i++) {
+	const places: number[] = [];
+	for (let i = start; i < source.length; i++) {
 		const rest = source.slice(i);
 		const href = link === null ? null : /^\]\(([^\s)]*)\)/.exec(rest);
 		if (source[i] === '\\') {
-			i++;
+			places.push(i++);
 			text += source[i] === 'n' ? '\n' : (source[i] ?? '');
 		} else if (rest.startsWith('**')) {
 			i++;
@@ -113,9 +126,11 @@ function readInline(source: string): {text: string; marks: Mark[]; spans: Span[]
 			spans.push([open, text.length]);
 			open = null;
 		} else {
+			places.push(i);
 			text += source[i];
 		}
 	}
+	places.push(source.length);
 	if (open !== null) throw new Error(`“{” without “}”: ${source}`);
-	return {text, marks, spans};
+	return {text, marks, spans, places};
 }
