@@ -28,7 +28,10 @@ const reader = perStandard((standard) =>
 		const plain = unlabelled.exec(caption);
 		if (!plain) return {said: caption, credit: null};
 		// “Ảnh Bác Hồ thăm công nhân” is a caption as it stands.
-		return {said: plain.index === 0 ? caption : caption.slice(0, plain.index), credit: plain[0]};
+		return {
+			said: plain.index === 0 ? caption : caption.slice(0, plain.index),
+			credit: caption.slice(plain.index).trim(),
+		};
 	}),
 );
 
