@@ -3,6 +3,8 @@ import {defineConfig} from 'wxt';
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
+	// The last Chrome that old Windows machines run.
+	vite: () => ({build: {target: ['chrome109', 'firefox128'], cssTarget: ['chrome109', 'firefox128']}}),
 	manifest: ({browser}) => ({
 		name: '__MSG_name__',
 		description: '__MSG_description__',
@@ -20,6 +22,6 @@ export default defineConfig({
 						},
 					},
 				}
-			: {minimum_chrome_version: '120'}),
+			: {minimum_chrome_version: '109'}),
 	}),
 });

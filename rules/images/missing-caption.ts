@@ -3,7 +3,7 @@ import {isPicture} from './picture';
 
 export default {
 	id: 'missing-caption',
-	level: 'error',
+	level: 'warning',
 	title: {vi: 'Viết chú thích cho ảnh', en: 'Write a caption'},
 	why: {
 		vi: 'Ảnh không chú thích thì người đọc không biết ai, việc gì, ở đâu, khi nào; ảnh đó không chứng minh được điều gì.',

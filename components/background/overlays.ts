@@ -1,0 +1,50 @@
+import {browser} from 'wxt/browser';
+import type {Status, ToBackground} from '../messages';
+
+/** Serves the overlays: the badge on the toolbar, lessons, the reader of live pages. */
+export function serveOverlays(): void {
+	browser.runtime.onMessage.addListener(
+		(message: ToBackground, sender: {tab?: {id?: number}}, respond: (done: boolean) => void) => {
+			const tabId = sender.tab?.id;
+			if (message?.to !== 'background' || tabId === undefined) return;
+			if (message.tell === 'status') void showBadge(tabId, message.status);
+			if (message.tell === 'open-lesson') void openLesson(message.rule);
+			if (message.tell !== 'need-article') return;
+			bringReader(tabId).then(respond);
+			return true;
+		},
+	);
+}
+
+/** Red: must be mended. Amber: should be. Nothing standing: a tick. */
+async function showBadge(tabId: number, status: Status | null): Promise<void> {
+	const {error = 0, warning = 0, hint = 0} = status?.counts ?? {};
+	const count = error || warning || hint;
+	const clean = status !== null && status.subject !== 'none';
+	try {
+		await browser.action.setBadgeText({tabId, text: count ? String(Math.min(count, 999)) : clean ? '✓' : ''});
+		await browser.action.setBadgeBackgroundColor({
+			tabId,
+			color: error ? '#ae1f19' : warning ? '#7f5000' : hint ? '#22569c' : '#14603f',
+		});
+		await browser.action.setBadgeTextColor({tabId, color: '#ffffff'});
+	} catch (cause) {
+		// The tab may have closed in the meantime.
+		console.debug('Chuẩn Tin: no tab for the badge.', cause);
+	}
+}
+
+/** The click or the grant that started the overlay lets us run this beside it. */
+async function bringReader(tabId: number): Promise<boolean> {
+	try {
+		await browser.scripting.executeScript({target: {tabId}, files: ['/article.js']});
+		return true;
+	} catch (cause) {
+		console.error('Chuẩn Tin: this page can’t be read.', cause);
+		return false;
+	}
+}
+
+async function openLesson(rule: string): Promise<void> {
+	await browser.tabs.create({url: new URL(`/workshop.html#${rule}`, location.href).href});
+}

@@ -1,0 +1,79 @@
+import {partOf} from '../fields/describe';
+import type {Part, Surface} from './surface';
+
+/** The editing surfaces of a page and of its same-origin frames, title first, then summary, then body. */
+export function findSurfaces(document: Document): Surface[] {
+	const found: Surface[] = [];
+	for (const each of documentsOf(document)) found.push(...editablesIn(each), ...controlsIn(each));
+	const rich = found.some((surface) => surface.kind === 'rich' && surface.part === 'body');
+	const body = rich ? found.filter(isRichOrField) : withLargestTextarea(found);
+	return order.flatMap((part) => body.filter((surface) => surface.part === part));
+}
+
+const order: readonly Part[] = ['title', 'summary', 'body'];
+
+/** The document and those of its frames that we may enter; a frame of another origin has no `contentDocument`. */
+export function documentsOf(document: Document, depth = 0): Document[] {
+	if (depth > 3) return [document];
+	const inner = [...document.querySelectorAll('iframe')].flatMap((frame) => {
+		const content = frame.contentDocument;
+		return content?.body ? documentsOf(content, depth + 1) : [];
+	});
+	return [document, ...inner];
+}
+
+const editableSelector = '[contenteditable]:not([contenteditable="false" i])';
+
+function editablesIn(document: Document): Surface[] {
+	if (document.designMode === 'on') return isShown(document.body) ? [rich(document.body, 'body')] : [];
+	return [...document.querySelectorAll<HTMLElement>(editableSelector)]
+		.filter((element) => !element.parentElement?.isContentEditable && isShown(element) && !isTool(element))
+		.map((element) => rich(element, partOf(element) ?? 'body'));
+}
+
+function rich(element: HTMLElement, part: Part): Surface {
+	return {kind: 'rich', part, element};
+}
+
+function controlsIn(document: Document): Surface[] {
+	const surfaces: Surface[] = [];
+	for (const element of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')) {
+		if (element.localName === 'input' && !/^(text|)$/.test(element.getAttribute('type') ?? '')) continue;
+		if (element.disabled || element.readOnly || !isShown(element)) continue;
+		const part = partOf(element);
+		if (part && (part !== 'body' || element.localName === 'textarea')) surfaces.push({kind: 'control', part, element});
+		else if (part === undefined && element.localName === 'textarea')
+			surfaces.push({kind: 'control', part: 'body', element});
+	}
+	return surfaces;
+}
+
+function isRichOrField(surface: Surface): boolean {
+	return surface.kind === 'rich' || surface.part !== 'body';
+}
+
+/** Where no rich editor stands, the post is the largest textarea; the others are notes, keywords, addresses. */
+function withLargestTextarea(found: readonly Surface[]): Surface[] {
+	const bodies = found.filter((surface) => surface.part === 'body');
+	const largest = bodies.sort((a, b) => areaOf(b.element) - areaOf(a.element))[0];
+	return found.filter((surface) => surface.part !== 'body' || surface === largest);
+}
+
+function areaOf(element: HTMLElement): number {
+	return element.offsetWidth * element.offsetHeight;
+}
+
+/** Editors keep hidden copies and one-pixel clipboards; those are nobody's post. */
+function isShown(element: HTMLElement): boolean {
+	const {width, height} = element.getBoundingClientRect();
+	if (width < 40 || height < 10) return false;
+	const view = element.ownerDocument.defaultView;
+	if (view?.getComputedStyle(element).visibility === 'hidden') return false;
+	const frame = view?.frameElement as HTMLElement | null | undefined;
+	return !frame || frame.ownerDocument === element.ownerDocument || isShown(frame);
+}
+
+/** Search boxes, tag inputs and the like may be editables too. */
+function isTool(element: HTMLElement): boolean {
+	return /^(combobox|searchbox|spinbutton|grid|tree)$/.test(element.getAttribute('role') ?? '');
+}

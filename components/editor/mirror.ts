@@ -1,0 +1,106 @@
+import type {Block, Span} from '../../rules/post';
+import type {Reading} from './read';
+import type {ControlSurface} from './surface';
+
+/**
+ * A text control has no text nodes to mark, so its text is laid out a second time, unseen, over the control and
+ * outside the page's own markup; marks are painted on that.
+ */
+export interface Mirror {
+	/** Takes over the control's present text and place. */
+	refresh(): void;
+	range(at: Span): Range;
+}
+
+const copied = `direction fontFamily fontSize fontStretch fontStyle fontVariant fontWeight letterSpacing lineHeight
+paddingBottom paddingLeft paddingRight paddingTop tabSize textAlign textIndent textTransform wordBreak wordSpacing`
+	.split(/\s+/)
+	.map((name) => name as keyof CSSStyleDeclaration & string);
+
+/** @param layer where the mirror is drawn: an element of ours that covers the viewport. */
+export function createMirror({element}: ControlSurface, layer: HTMLElement, signal: AbortSignal): Mirror {
+	const document = layer.ownerDocument;
+	const box = document.createElement('div');
+	const content = document.createElement('div');
+	const text = document.createTextNode('');
+	box.style.cssText = 'position:absolute;overflow:hidden;pointer-events:none;color:transparent;contain:strict;';
+	content.style.cssText = 'box-sizing:border-box;margin:0;border:0;';
+	content.append(text);
+	box.append(content);
+	layer.append(box);
+
+	const place = () => {
+		const outer = element.getBoundingClientRect();
+		const origin = layer.getBoundingClientRect();
+		box.style.left = `${outer.left - origin.left + element.clientLeft}px`;
+		box.style.top = `${outer.top - origin.top + element.clientTop}px`;
+		box.style.width = `${element.clientWidth}px`;
+		box.style.height = `${element.clientHeight}px`;
+		content.style.transform = `translate(${-element.scrollLeft}px, ${-element.scrollTop}px)`;
+	};
+	const restyle = () => {
+		const style = getComputedStyle(element);
+		for (const name of copied) content.style[name as 'color'] = style[name] as string;
+		if (element.localName === 'textarea') {
+			content.style.whiteSpace = style.whiteSpace;
+			content.style.overflowWrap = 'break-word';
+		} else {
+			// A one-line control centres its line in its height.
+			content.style.whiteSpace = 'pre';
+			content.style.lineHeight = `${element.clientHeight}px`;
+			content.style.paddingTop = content.style.paddingBottom = '0';
+		}
+	};
+	const refresh = () => {
+		if (text.data !== element.value) text.data = element.value;
+		restyle();
+		place();
+	};
+
+	element.addEventListener('scroll', place, {signal, passive: true});
+	document.addEventListener('scroll', place, {signal, passive: true, capture: true});
+	const resized = new ResizeObserver(refresh);
+	resized.observe(element);
+	resized.observe(document.documentElement);
+	signal.addEventListener('abort', () => {
+		resized.disconnect();
+		box.remove();
+	});
+	refresh();
+
+	return {
+		refresh,
+		range([start, end]) {
+			const range = document.createRange();
+			range.setStart(text, Math.min(start, text.length));
+			range.setEnd(text, Math.min(end, text.length));
+			return range;
+		},
+	};
+}
+
+/** Reads a control: a title or summary is one block; a body has one a line. */
+export function readControl(surface: ControlSurface, mirror: Mirror): Reading & {offset(block: number): number} {
+	const {element, part} = surface;
+	const offsets: number[] = [];
+	const blocks: Block[] = [];
+	const take = (kind: 'title' | 'summary' | 'paragraph', text: string, offset: number) => {
+		blocks.push({kind, text, marks: []});
+		offsets.push(offset);
+	};
+	if (part !== 'body') take(part, element.value, 0);
+	else {
+		let offset = 0;
+		for (const line of element.value.split('\n')) {
+			if (line.trim()) take('paragraph', line, offset);
+			offset += line.length + 1;
+		}
+	}
+	const offset = (block: number) => offsets[block] ?? 0;
+	return {
+		blocks,
+		offset,
+		range: (block, [start, end]) => mirror.range([offset(block) + start, offset(block) + end]),
+		element: () => element,
+	};
+}

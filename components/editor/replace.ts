@@ -1,0 +1,85 @@
+import type {Span} from '../../rules/post';
+import {pasteInCkeditor4} from './ckeditor4';
+import type {ControlSurface, RichSurface} from './surface';
+import {endTinymceUndoGroup} from './tinymce';
+
+/** Editors take a selection set by script into account a moment later; measured: 20 ms are needed, 50 are safe. */
+const settleTime = 50;
+
+/**
+ * Puts `text` in place of what `range` holds, by the way that the editor's own undo and model understand.
+ * The caller reads again afterwards to see whether it went in.
+ */
+export async function replaceInRich({element}: RichSurface, range: Range, text: string): Promise<void> {
+	select(element, range);
+	await settle();
+	const {startContainer, startOffset, endContainer, endOffset} = range;
+	if (endTinymceUndoGroup(element)) {
+		const again = element.ownerDocument.createRange();
+		again.setStart(startContainer, startOffset);
+		again.setEnd(endContainer, endOffset);
+		select(element, again);
+		insert(element, text);
+		element.dispatchEvent(
+			new (windowOf(element).InputEvent)('input', {bubbles: true, inputType: 'insertReplacementText'}),
+		);
+		return;
+	}
+	if (!import.meta.env.FIREFOX) {
+		if (text && pasteInCkeditor4(element, text)) return;
+		// CKEditor 5, Lexical, Slate, Quill, ProseMirror… take the replacement into their model and prevent the rest.
+		if (!offer(element, range, text)) return;
+	}
+	insert(element, text);
+}
+
+/** The same for a text control. */
+export async function replaceInControl({element}: ControlSurface, [start, end]: Span, text: string): Promise<void> {
+	element.focus({preventScroll: true});
+	element.setSelectionRange(start, end);
+	await settle();
+	insert(element, text);
+}
+
+function select(element: HTMLElement, range: Range): void {
+	const {ownerDocument: document} = element;
+	// A frame's body counts as its document's active element even while the focus is elsewhere on the page.
+	if (!document.hasFocus() || document.activeElement !== element) {
+		windowOf(element).focus();
+		element.focus({preventScroll: true});
+	}
+	const selection = document.getSelection();
+	selection?.removeAllRanges();
+	selection?.addRange(range);
+}
+
+function settle(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, settleTime));
+}
+
+/** Offers the replacement as the browser's own spell checker would; `false`: the editor has taken it. */
+function offer(element: HTMLElement, range: Range, text: string): boolean {
+	const view = windowOf(element);
+	const dataTransfer = new view.DataTransfer();
+	dataTransfer.setData('text/plain', text);
+	const event = new view.InputEvent('beforeinput', {
+		bubbles: true,
+		cancelable: true,
+		composed: true,
+		inputType: text ? 'insertReplacementText' : 'deleteContentBackward',
+		dataTransfer: text ? dataTransfer : null,
+		targetRanges: [new view.StaticRange(range)],
+	});
+	return element.dispatchEvent(event);
+}
+
+/** Deprecated, yet the only way that keeps the browser's own undo. */
+function insert(element: HTMLElement, text: string): void {
+	const {ownerDocument: document} = element;
+	if (text) document.execCommand('insertText', false, text);
+	else document.execCommand('delete');
+}
+
+function windowOf(element: Element): Window & typeof globalThis {
+	return element.ownerDocument.defaultView as Window & typeof globalThis;
+}

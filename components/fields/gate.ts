@@ -1,0 +1,82 @@
+import type {Shown} from '../panel/state';
+import {labelOf, publishControl, publishes} from './publish';
+
+export interface Gatekeeper {
+	/** What must be mended before publishing, as it stands at this moment. */
+	stands(): readonly Shown[];
+	/** Whether this form or control belongs to the post that is being written. */
+	holdsPost(form: HTMLFormElement): boolean;
+	/** Asks the person; `true`: publish all the same. */
+	ask(errors: readonly Shown[], control: string): Promise<boolean>;
+}
+
+/** Milliseconds in which a second press passes unasked, where resuming the first did nothing that we can see. */
+const grace = 5000;
+
+/**
+ * Asks once before the page publishes a post on which an `error` stands: on a press of the publish control and on
+ * submitting its form. It fails open: if anything of ours goes wrong, the page's own action goes on untouched.
+ */
+export function guardPublish(document: Document, keeper: Gatekeeper, signal: AbortSignal): void {
+	const view = document.defaultView;
+	if (!view) return;
+	const passes = new WeakMap<HTMLElement, number>();
+	let resuming = false;
+	let asking = false;
+
+	const hold = (event: Event, owner: HTMLElement, control: string, resume: () => void) => {
+		if (resuming || (passes.get(owner) ?? 0) > performance.now()) return;
+		const errors = keeper.stands();
+		if (!errors.length) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		if (asking) return;
+		asking = true;
+		void keeper
+			.ask(errors, control)
+			.then((publish) => {
+				if (!publish) return;
+				passes.set(owner, performance.now() + grace);
+				resuming = true;
+				try {
+					resume();
+				} finally {
+					resuming = false;
+				}
+			})
+			.finally(() => {
+				asking = false;
+			});
+	};
+	const failingOpen = (act: () => void) => {
+		try {
+			act();
+		} catch (cause) {
+			console.error('Chuẩn Tin: the question at Publish failed; publishing goes on.', cause);
+		}
+	};
+
+	view.addEventListener(
+		'click',
+		(event) => {
+			if (!event.isTrusted) return;
+			failingOpen(() => {
+				const control = publishControl(event.target);
+				if (control) hold(event, control, labelOf(control), () => control.click());
+			});
+		},
+		{signal, capture: true},
+	);
+	view.addEventListener(
+		'submit',
+		(event) => {
+			failingOpen(() => {
+				const form = event.target as HTMLFormElement;
+				const submitter = event.submitter;
+				if (!keeper.holdsPost(form) || !publishes(form, submitter)) return;
+				hold(event, submitter ?? form, submitter ? labelOf(submitter) : '', () => form.requestSubmit(submitter));
+			});
+		},
+		{signal, capture: true},
+	);
+}

@@ -1,0 +1,31 @@
+/** What the keyboard can ask of a session, and whether it has anything to act on. */
+export interface KeyActions {
+	next(): void;
+	previous(): void;
+	fix(): void;
+	any(): boolean;
+	fixable(): boolean;
+}
+
+/**
+ * F8 and Shift+F8 go through the findings, Alt+Enter puts the fix in. Keys are taken only when there is something to
+ * do, so that they stay the page's own otherwise.
+ */
+export function keysFor(actions: KeyActions): (event: KeyboardEvent) => void {
+	return (event) => {
+		if (!event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey) return;
+		if (event.key === 'F8' && !event.altKey && actions.any()) {
+			take(event);
+			if (event.shiftKey) actions.previous();
+			else actions.next();
+		} else if (event.key === 'Enter' && event.altKey && !event.shiftKey && actions.fixable()) {
+			take(event);
+			actions.fix();
+		}
+	};
+}
+
+function take(event: KeyboardEvent): void {
+	event.preventDefault();
+	event.stopImmediatePropagation();
+}

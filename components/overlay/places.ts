@@ -1,0 +1,125 @@
+import type {Block, Post, Span} from '../../rules/post';
+import {touchesCaret} from '../editor/caret';
+import {createMirror, type Mirror, readControl} from '../editor/mirror';
+import {type Reading, read} from '../editor/read';
+import {replaceInControl, replaceInRich} from '../editor/replace';
+import {asPart, type ControlSurface, type RichSurface, type Surface} from '../editor/surface';
+import {type Watcher, watch} from '../editor/watch';
+import {shorterLife} from '../life';
+
+/** Where one block of the post stands on the page, and what can be done to it there. */
+export interface Place {
+	readonly block: Block;
+	range(at: Span): Range | null;
+	element(): Element | null;
+	/** Whether the caret is in a word that this span touches. */
+	atCaret(at: Span): boolean;
+	/** Puts text in place of a span, if the span still holds what the block says; `false`: it was left alone. */
+	replace(at: Span, text: string): Promise<boolean>;
+	/** Brings the span into view and the caret after it. */
+	visit(at: Span): void;
+}
+
+/** One surface of the page while it is open: read anew each time it is asked. */
+export interface Desk {
+	readonly surface: Surface;
+	read(): Place[];
+	close(): void;
+}
+
+/** @param layer where mirrors of text controls are drawn. */
+export function openDesk(surface: Surface, layer: HTMLElement, watcher: Watcher, signal: AbortSignal): Desk {
+	const life = shorterLife(signal);
+	watch(surface, watcher, life.signal);
+	const close = () => life.abort();
+	if (surface.kind === 'rich') return {surface, close, read: () => richPlaces(surface)};
+	const mirror = createMirror(surface, layer, life.signal);
+	return {surface, close, read: () => controlPlaces(surface, mirror)};
+}
+
+function richPlaces(surface: RichSurface): Place[] {
+	const reading = asPart(read(surface.element), surface.part);
+	return reading.blocks.map((block, index) => ({
+		...shown(reading, block, index),
+		atCaret(at) {
+			const range = reading.range(index, at);
+			return range !== null && touchesCaret(surface, range, at);
+		},
+		async replace(at, text) {
+			const range = reading.range(index, at);
+			if (!range || !holds(range, block, at)) return false;
+			await replaceInRich(surface, range, text);
+			return true;
+		},
+		visit(at) {
+			const range = reading.range(index, at);
+			scrollTo(reading.element(index));
+			if (!range) return;
+			surface.element.ownerDocument.defaultView?.focus();
+			surface.element.focus({preventScroll: true});
+			const selection = surface.element.ownerDocument.getSelection();
+			selection?.removeAllRanges();
+			range.collapse(false);
+			selection?.addRange(range);
+		},
+	}));
+}
+
+function controlPlaces(surface: ControlSurface, mirror: Mirror): Place[] {
+	mirror.refresh();
+	const reading = readControl(surface, mirror);
+	return reading.blocks.map((block, index) => {
+		const inValue = ([start, end]: Span): Span => [reading.offset(index) + start, reading.offset(index) + end];
+		return {
+			...shown(reading, block, index),
+			atCaret(at) {
+				const range = reading.range(index, at);
+				return range !== null && touchesCaret(surface, range, inValue(at));
+			},
+			async replace(at, text) {
+				const span = inValue(at);
+				if (surface.element.value.slice(...span) !== block.text.slice(...at)) return false;
+				await replaceInControl(surface, span, text);
+				return true;
+			},
+			visit(at) {
+				scrollTo(surface.element);
+				surface.element.focus({preventScroll: true});
+				const [, end] = inValue(at);
+				surface.element.setSelectionRange(end, end);
+			},
+		};
+	});
+}
+
+/** Places of a page that is only read: a live page. */
+export function readOnlyPlaces(reading: Reading): Place[] {
+	return reading.blocks.map((block, index) => ({
+		...shown(reading, block, index),
+		atCaret: () => false,
+		replace: async () => false,
+		visit: () => scrollTo(reading.element(index)),
+	}));
+}
+
+function shown(reading: Reading, block: Block, index: number): Pick<Place, 'block' | 'range' | 'element'> {
+	return {
+		block,
+		range: (at) => reading.range(index, at),
+		element: () => reading.element(index),
+	};
+}
+
+/** A `<br>` has no text in a Range; everything else must be to the letter what the finding saw. */
+function holds(range: Range, block: Block, at: Span): boolean {
+	const bare = (text: string) => text.replaceAll('\n', '');
+	return bare(range.toString()) === bare(block.text.slice(...at));
+}
+
+function scrollTo(element: Element | null): void {
+	element?.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+}
+
+export function postOf(places: readonly Place[], fields: Post['fields']): Post {
+	return {blocks: places.map((place) => place.block), fields};
+}

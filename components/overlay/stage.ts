@@ -1,0 +1,65 @@
+import {type ComponentChild, render} from 'preact';
+import css from '../panel/panel.css?inline';
+
+/**
+ * What is ours on the page: two elements outside `body`, closed to the page's scripts, there only once there is
+ * something to show. Mirrors have their own, because a page can reach what is marked through `CSS.highlights`.
+ */
+export interface Stage {
+	/** Covers the viewport, lets every click through; mirrors of text controls are drawn in it. */
+	readonly layer: HTMLElement;
+	draw(panel: ComponentChild): void;
+	ask(gate: ComponentChild): void;
+	/** Esc pressed in the panel. */
+	onEscape(act: () => void): void;
+}
+
+export function createStage(document: Document, signal: AbortSignal): Stage {
+	const host = document.createElement('chuan-tin');
+	const root = host.attachShadow({mode: 'closed'});
+	const style = document.createElement('style');
+	style.textContent = css;
+	const mirrors = document.createElement('chuan-tin-mirrors');
+	const layer = document.createElement('div');
+	const forPanel = document.createElement('div');
+	const forGate = document.createElement('div');
+	layer.style.cssText = 'all:initial;position:fixed;inset:0;z-index:2147483646;overflow:hidden;pointer-events:none;';
+	layer.setAttribute('aria-hidden', 'true');
+	mirrors.attachShadow({mode: 'closed'}).append(layer);
+	root.append(style, forPanel, forGate);
+
+	const attach = () => {
+		for (const each of [mirrors, host]) if (!each.isConnected) document.documentElement.append(each);
+	};
+	// Keys pressed in our panel are none of the page's business: no shortcut of the CMS may fire from them.
+	for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+		host.addEventListener(type, (event) => event.stopPropagation(), {signal});
+	}
+	signal.addEventListener('abort', () => {
+		render(null, forPanel);
+		render(null, forGate);
+		mirrors.remove();
+		host.remove();
+	});
+
+	return {
+		layer,
+		draw(content) {
+			attach();
+			render(content, forPanel);
+		},
+		ask(content) {
+			attach();
+			render(content, forGate);
+		},
+		onEscape(act) {
+			forPanel.addEventListener(
+				'keydown',
+				(event) => {
+					if (event.isTrusted && event.key === 'Escape') act();
+				},
+				{signal},
+			);
+		},
+	};
+}

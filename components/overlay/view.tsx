@@ -1,0 +1,116 @@
+import type {Words} from '../../rules/rule';
+import {Gate} from '../panel/Gate';
+import {Panel} from '../panel/Panel';
+import type {Edge, Language, PanelActions, PanelState, Shown} from '../panel/state';
+import type {Stage} from './stage';
+
+type Seen = Pick<PanelState, 'subject' | 'findings' | 'selected' | 'category' | 'dismissed' | 'notices'>;
+
+/** What a session can be asked to do from the panel. */
+export type SessionActions = Pick<PanelActions, 'jump' | 'fix' | 'dismiss' | 'restoreDismissed' | 'chooseCategory'> & {
+	/** Gives the focus back to the text. */
+	leave(): void;
+};
+
+export interface Answer {
+	readonly publish: boolean;
+	/** Key of the finding to go to. */
+	readonly jump?: string;
+}
+
+/** What people see: the panel and the question at Publish, redrawn when anything of their state changes. */
+export interface View {
+	show(change: Partial<Seen>): void;
+	act(actions: SessionActions): void;
+	ask(errors: readonly Shown[], control: string): Promise<Answer>;
+	/** Brings the panel out of its pill. */
+	open(): void;
+	speak(language: Language): void;
+}
+
+export interface ViewParts {
+	readonly stage: Stage;
+	readonly language: Language;
+	readonly place: {edge: Edge; collapsed: boolean};
+	readonly standard: PanelState['standard'];
+	placed(place: {edge: Edge; collapsed: boolean}): void;
+	lesson(rule: string): void;
+	stop(): void;
+}
+
+export function createView(parts: ViewParts): View {
+	const {stage} = parts;
+	let actions: SessionActions | undefined;
+	let asked = false;
+	let wanted = false;
+	let state: PanelState = {
+		language: parts.language,
+		subject: 'none',
+		findings: [],
+		selected: null,
+		category: null,
+		notices: [] as Words[],
+		standard: parts.standard,
+		dismissed: 0,
+		...parts.place,
+	};
+
+	const on: PanelActions = {
+		jump: (key) => actions?.jump(key),
+		fix: (key) => actions?.fix(key),
+		dismiss: (key) => actions?.dismiss(key),
+		restoreDismissed: () => actions?.restoreDismissed(),
+		chooseCategory: (option) => actions?.chooseCategory(option),
+		collapse: (collapsed) => place({collapsed}),
+		move: (edge) => place({edge}),
+		lesson: parts.lesson,
+		stop: parts.stop,
+	};
+	// On a switched-on site, a page with nothing to check shows nothing of ours until it is asked for.
+	const draw = () => {
+		if (wanted || state.subject !== 'none') stage.draw(<Panel state={state} on={on} />);
+	};
+	const set = (change: Partial<PanelState>) => {
+		state = {...state, ...change};
+		draw();
+	};
+	const place = (change: Partial<Pick<PanelState, 'edge' | 'collapsed'>>) => {
+		set(change);
+		parts.placed({edge: state.edge, collapsed: state.collapsed});
+	};
+
+	stage.onEscape(() => {
+		if (!asked) actions?.leave();
+	});
+
+	return {
+		show: set,
+		act(given) {
+			actions = given;
+		},
+		ask(errors, control) {
+			asked = true;
+			return new Promise<Answer>((resolve) => {
+				const answer = (given: Answer) => {
+					asked = false;
+					stage.ask(null);
+					resolve(given);
+				};
+				stage.ask(
+					<Gate
+						state={{language: state.language, findings: errors, control}}
+						on={{
+							back: (key) => answer(key === undefined ? {publish: false} : {publish: false, jump: key}),
+							publish: () => answer({publish: true}),
+						}}
+					/>,
+				);
+			});
+		},
+		open() {
+			wanted = true;
+			place({collapsed: false});
+		},
+		speak: (language) => set({language}),
+	};
+}

@@ -1,0 +1,84 @@
+import type {Page} from 'puppeteer-core';
+import {overlayWorld} from '../panel';
+import type {Stand} from './stand';
+
+declare const chrome: {dom: {openOrClosedShadowRoot(element: Element): ShadowRoot | null}};
+declare const window: Window & {save(): string};
+
+/** One editor's page, opened and ready. */
+export async function openEditor({origin, open}: Stand, name: string, from = origin): Promise<Page> {
+	const page = await open(`${from}/pages/editors/${name}.html`);
+	await page.waitForSelector('html[data-ready]');
+	return page;
+}
+
+/** What the CMS would store. */
+export const saved = (page: Page): Promise<string> => page.evaluate(() => window.save());
+
+/** The words under each mark, on the page and in its frames, in no order. */
+export function markedWords(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const views = [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)];
+		return views.flatMap((view) =>
+			[...((view as Window & typeof globalThis | null)?.CSS.highlights ?? [])]
+				.filter(([name]) => /^chuan-tin-(error|warning|hint)$/.test(name))
+				.flatMap(([, marks]) => [...marks].map((range) => (range as Range).toString())),
+		);
+	});
+}
+
+/** Waits until these words are marked. */
+export async function waitForMarks(page: Page, words: readonly string[]): Promise<void> {
+	await page.waitForFunction(
+		(wanted) => {
+			const views = [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)];
+			const marked = views.flatMap((view) =>
+				[...((view as Window & typeof globalThis | null)?.CSS.highlights ?? [])]
+					.filter(([name]) => /^chuan-tin-(error|warning|hint)$/.test(name))
+					.flatMap(([, marks]) => [...marks].map((range) => (range as Range).toString())),
+			);
+			return wanted.every((word) => marked.includes(word));
+		},
+		{timeout: 20_000},
+		words,
+	);
+}
+
+/** Waits until these words are marked no more. */
+export async function waitForNoMark(page: Page, word: string): Promise<void> {
+	await page.waitForFunction(
+		(gone) => {
+			const views = [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)];
+			return !views.some((view) =>
+				[...((view as Window & typeof globalThis | null)?.CSS.highlights ?? [])]
+					.filter(([name]) => /^chuan-tin-(error|warning|hint)$/.test(name))
+					.some(([, marks]) => [...marks].some((range) => (range as Range).toString() === gone)),
+			);
+		},
+		{timeout: 20_000},
+		word,
+	);
+}
+
+/** Clicks, as a person does, the control of ours that a selector names; `within` narrows it to the entry with a text. */
+export async function clickOurs(page: Page, selector: string, within?: {entry: string}): Promise<void> {
+	const world = overlayWorld(page);
+	const found = await world.waitForFunction(
+		(css, text) => {
+			const host = document.querySelector('chuan-tin');
+			const root = host && chrome.dom.openOrClosedShadowRoot(host);
+			if (!root) return null;
+			const entry = text === null ? root : [...root.querySelectorAll('[data-key]')].find((each) => each.textContent?.includes(text));
+			const control = entry?.querySelector<HTMLElement>(css);
+			if (!control) return null;
+			control.scrollIntoView({block: 'center'});
+			const {x, y, width, height} = control.getBoundingClientRect();
+			return width ? {x: x + width / 2, y: y + height / 2} : null;
+		},
+		{timeout: 20_000},
+		selector,
+		within?.entry ?? null,
+	);
+	const point = (await found.jsonValue()) as {x: number; y: number};
+	await page.mouse.click(point.x, point.y);
+}
