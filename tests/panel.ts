@@ -10,16 +10,16 @@ export interface Listed {
 
 declare const chrome: {dom: {openOrClosedShadowRoot(element: Element): ShadowRoot | null}};
 
-/** Waits until the overlay has painted a mark: on the page itself or in a frame of its own origin. */
-export async function marksPainted(page: Page): Promise<void> {
-	await page.waitForFunction(() => {
-		const documents = [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)];
-		return documents.some((each) =>
-			[...(each?.defaultView?.CSS.highlights ?? [])].some(
-				([name, marks]) => name.startsWith('chuan-tin-') && marks.size,
-			),
-		);
-	});
+/** Waits until the overlay has painted a mark on the page itself or, with a selector, in that frame. */
+export async function marksPainted(page: Page, frame?: string): Promise<void> {
+	await page.waitForFunction(
+		(frame) => {
+			const view = frame ? document.querySelector<HTMLIFrameElement>(frame)?.contentDocument?.defaultView : window;
+			return [...(view?.CSS.highlights ?? [])].some(([name, marks]) => name.startsWith('chuan-tin-') && marks.size);
+		},
+		{},
+		frame,
+	);
 }
 
 /** The world of our content script: the one place from which the panel's closed shadow root can be seen into. */

@@ -28,6 +28,12 @@ const seeded = [
 	'clause-capitals',
 	'incomplete-citation',
 	'superseded-document',
+	'missing-byline',
+	'unnamed-speaker',
+	'space-before-punctuation',
+	'misspelt-syllable',
+	'decomposed-text',
+	'identity-number',
 ];
 
 function lint(name: string) {

@@ -33,7 +33,12 @@ const options: RawEditorOptions = {
 	entity_encoding: 'raw',
 	skin: dark ? 'oxide-dark' : 'oxide',
 	content_css: dark ? 'dark' : 'default',
-	content_style: 'body { max-width: 44rem; margin: 1rem auto; line-height: 1.6 } img { max-width: 100%; height: auto }',
+	content_style: `
+		body { max-width: 44rem; margin: 1rem auto; line-height: 1.6 }
+		img { max-width: 20rem; height: auto }
+		figure.image { margin: 1rem auto }
+		figure.image figcaption { max-width: 20rem; font-size: 0.9rem; color: inherit; opacity: 0.8 }
+	`,
 };
 
 form.addEventListener('submit', (event) => {

@@ -26,7 +26,7 @@ try {
 	const {browser, extension} = await openChromium(granted, {
 		signal: life.signal,
 		handleSIGINT: false,
-		defaultViewport: headless ? {width: 1440, height: 1080} : null,
+		defaultViewport: headless ? {width: 1440, height: 1200} : null,
 		// A visible window needs no bar that says it is being tested.
 		ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
 	});
@@ -43,7 +43,7 @@ try {
 
 /** Prints the findings and where the screenshot is; without findings the command has failed. */
 async function look(page: Page): Promise<void> {
-	await marksPainted(page);
+	await marksPainted(page, '.tox-edit-area__iframe');
 	const findings = await readPanel(page);
 	const width = Math.max(...findings.map(({rule}) => rule.length));
 	console.log(`\nChuẩn Tin on the practice page (${page.url()}): ${findings.length} findings`);
