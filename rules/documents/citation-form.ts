@@ -31,27 +31,36 @@ export default {
 	*block(block) {
 		const {text, back} = composed(block);
 		if (!/\d/.test(text)) return;
-		for (const {0: sign, 1: number = '', 2: year = '', 3: type = '', 4: tail = '', index} of text.matchAll(written)) {
-			const end = index + sign.length;
-			const fix = `${pad(number, year)}${year && `/${year}`}/${withStroke(type)}-${withStroke(tail)}`;
-			if (fix === sign || inAddress(text, [index, end])) continue;
-			yield {
-				at: back(index, end),
-				fix,
-				...(fix === `0${sign}` ? {level: 'hint' as const} : {}),
-				message: {vi: `Viết số, ký hiệu là “${fix}”.`, en: `Write the number and sign “${fix}”.`},
-			};
+		for (const [pattern, inForm] of forms) {
+			for (const match of text.matchAll(pattern)) {
+				const sign = match[0];
+				const end = match.index + sign.length;
+				const fix = inForm(match);
+				if (fix === sign || inAddress(text, [match.index, end])) continue;
+				yield {
+					at: back(match.index, end),
+					fix,
+					...(fix === `0${sign}` ? {level: 'hint' as const} : {}),
+					message: {vi: `Viết số, ký hiệu là “${fix}”.`, en: `Write the number and sign “${fix}”.`},
+				};
+			}
 		}
 	},
 } satisfies Rule;
 
-/** Number, year, type and issuer of a sign, however its strokes and spaces are set. */
-const written =
-	/(?<![\p{L}\d/.,-]|\d )(\d{1,5})(?: ?\/ ?(\d{4}))?(?: ?\/ ?|(?<=\/\d{4}) )(NĐ|ND|QĐ|QD|TT|TTLT|NQ|CT|KH|TB|HD|BC)(?: ?[-–] ?)(\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}&]*)*)(?![\p{L}\d/])/gu;
-
-function pad(number: string, year: string): string {
-	return number.length === 1 && !year ? `0${number}` : number;
-}
+/** Signs however their strokes, dashes and spaces are set, and how each is written in due form. */
+const forms: readonly (readonly [RegExp, (match: RegExpMatchArray) => string])[] = [
+	[
+		/(?<![\p{L}\d/.,-]|\d )(\d{1,5})(?: ?\/ ?(\d{4}))?(?: ?\/ ?|(?<=\/\d{4}|số \d{1,5}) )(NĐ|ND|QĐ|QD|TT|TTLT|NQ|CT|KH|TB|HD|BC|BHXH|BTC|BNV|BYT|UBND)(?: ?[-–] ?)(\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}&]*)*)(?![\p{L}\d/])/gu,
+		([, number = '', year, type = '', issuer = '']) =>
+			`${year ? `${number}/${year}` : number.padStart(2, '0')}/${withStroke(type)}-${withStroke(issuer)}`,
+	],
+	// The Party’s: “28-NQ/TW”.
+	[
+		/(?<![\p{L}\d/.,-]|\d )(\d{1,4}) ?[-–] ?(NQ|CT|KL|QĐ|QD|KH|TB) ?\/ ?(TW|TU|TƯ)(?![\p{L}\d/-])/gu,
+		([, number = '', type = '', issuer = '']) => `${number}-${withStroke(type)}/${issuer}`,
+	],
+];
 
 function withStroke(part: string): string {
 	return part

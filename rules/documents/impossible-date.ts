@@ -1,3 +1,4 @@
+import type {Span} from '../post';
 import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {dates, daysIn, type WrittenDate} from '../vietnamese/dates';
@@ -19,7 +20,8 @@ export default {
 	bad: {
 		'Hạn nộp hồ sơ là ngày {31/6/2026}.': 'Hạn nộp hồ sơ là ngày 30/6/2026.',
 		'Chi trả lương hưu ngày {30 tháng 2} tại phường Đông Hà.': 'Chi trả lương hưu ngày 28 tháng 2 tại phường Đông Hà.',
-		'Mức mới áp dụng từ ngày {01/7/2205}.': 'Mức mới áp dụng từ ngày 01/7/2025.',
+		'Mức mới áp dụng từ ngày {01/7/2205}, ổn định đến năm {2206}.':
+			'Mức mới áp dụng từ ngày 01/7/2025, ổn định đến năm 2026.',
 	},
 	*block(block, standard) {
 		if (block.kind === 'code') return;
@@ -27,13 +29,23 @@ export default {
 		const lastYear = Number(standard.as_of.slice(0, 4)) + standard.limits.yearsAheadMax.value;
 		for (const date of dates(text)) {
 			const said = doubt(date, lastYear);
-			if (!said || lunar.test(text.slice(Math.max(0, date.at[0] - 60), date.at[1] + 40))) continue;
-			yield {...said, at: back(...date.at)};
+			if (said && !isLunar(text, date.at)) yield {...said, at: back(...date.at)};
+		}
+		for (const {0: whole, 1: before = '', 2: year = '', index} of text.matchAll(loneYear)) {
+			const at = [index + before.length, index + whole.length] as const;
+			if (!isLunar(text, at)) yield {...farOff(Number(year)), at: back(...at)};
 		}
 	},
 } satisfies Rule;
 
-/** In the lunar calendar any month may have 30 days. */
+/** “năm 2205.”, “tháng 7/2205”: no plan reaches so far. With a thing after it, the number may count things. */
+const loneYear = /((?:tháng \d{1,2}\/| năm ))(2[2-9]\d\d|[3-9]\d{3})(?=\s*(?:[.,;:)]\s|[.;:)]?$))/gu;
+
+/** In the lunar calendar any month may have 30 days, and Buddhists count their own years. */
+function isLunar(text: string, [start, end]: Span): boolean {
+	return lunar.test(text.slice(Math.max(0, start - 60), end + 40));
+}
+
 const lunar = /âm lịch|[Mm][ùồ]ng|lịch âm|\(AL|Phật lịch|PL\.?\s?\d/u;
 
 /** What is wrong with a date, if anything is. Dates set with dots may be numbers of chapters or versions. */
@@ -49,11 +61,15 @@ function doubt({day, month, year, by}: WrittenDate, lastYear: number): Pick<Said
 			};
 		}
 		if (year === undefined || year <= lastYear) return null;
-		return {message: {vi: `Nên kiểm tra: năm ${year}?`, en: `Please check the year ${year}.`}, level: 'warning'};
+		return farOff(year);
 	}
 	if (by === '.' || year === undefined || year < 1900 || year > lastYear) return null;
 	return {
 		message: {vi: 'Không có ngày, tháng này; nên kiểm tra.', en: 'There is no such day and month; please check.'},
 		level: 'warning',
 	};
+}
+
+function farOff(year: number): Pick<Said, 'message' | 'level'> {
+	return {message: {vi: `Nên kiểm tra: năm ${year}?`, en: `Please check the year ${year}.`}, level: 'warning'};
 }

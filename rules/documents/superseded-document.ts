@@ -42,10 +42,11 @@ export default {
 	},
 } satisfies Rule;
 
-function successor({by, byTitle, effective, number}: Document, unsure: boolean): Words {
-	const now = by.some((each) => byTitle.includes(each)) ? byTitle : `${by.join(', ')} (${byTitle})`;
+function successor({by, byTitle, effective, number, title}: Document, unsure: boolean): Words {
+	const old = /^(?:Luật|Bộ luật) /.test(title) ? `${title} (${number})` : number;
+	const now = by.some((each) => byTitle.includes(each)) ? byTitle : `${byTitle} (${by.join(', ')})`;
 	return {
-		vi: `${number} đã được thay thế${effective ? ` từ ${writeDate(effective)}` : ''}${unsure ? ' (nên kiểm tra)' : ''}. Nay là: ${now}.`,
-		en: `${number} was replaced${effective ? ` on ${writeDate(effective)}` : ''}${unsure ? ' (please verify)' : ''}. Now: ${now}.`,
+		vi: `${old} đã được thay thế${effective ? ` từ ${writeDate(effective)}` : ''}${unsure ? ' (nên kiểm tra)' : ''}. Nay là: ${now}.`,
+		en: `${old} was replaced${effective ? ` on ${writeDate(effective)}` : ''}${unsure ? ' (please verify)' : ''}. Now: ${now}.`,
 	};
 }

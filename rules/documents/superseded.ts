@@ -12,7 +12,7 @@ import {citations} from './signs';
 export interface Outdated {
 	readonly document: Document;
 	readonly at: Span;
-	/** For numbers that come back each year (Quyết định): whether the year is certain. */
+	/** Whether it can only be that document; a Quyết định’s number comes back each year. */
 	readonly certain: boolean;
 }
 
@@ -41,11 +41,11 @@ export const outdated: (standard: Standard) => (block: Block) => readonly Outdat
 			if (!startsWord(text, index)) continue;
 			named.push([[index, index + whole.length], names.get(whole)]);
 		}
-		return named.flatMap(([at, document]) =>
-			document && speaksOfNow(text, at, document)
-				? [{document, at: back(...at), certain: hasYear(text, at, document)}]
-				: [],
-		);
+		return named.flatMap(([at, document]) => {
+			if (!document || !speaksOfNow(text, at, document)) return [];
+			const certain = isThatYears(text, at, document);
+			return certain === undefined ? [] : [{document, at: back(...at), certain}];
+		});
 	});
 });
 
@@ -83,10 +83,12 @@ function speaksOfNow(text: string, at: Span, {by, match, effective}: Document): 
 	return !Array.from(rest.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)).some(([year]) => year < effective.slice(0, 4));
 }
 
-/** “1351/QĐ-BHXH (2015)”: without its year after it, the number may be another year's. */
-function hasYear(text: string, [, end]: Span, {number}: Document): boolean {
+/** “1351/QĐ-BHXH (2015)” comes back each year: true with its year after it, false with none, undefined with another. */
+function isThatYears(text: string, [, end]: Span, {number}: Document): boolean | undefined {
 	const year = /\((\d{4})\)$/.exec(number)?.[1];
-	return !year || text.slice(end, end + 40).includes(year);
+	if (!year) return true;
+	const said = /^[^.;]{0,40}?(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(text.slice(end, end + 48))?.[1];
+	return said === undefined ? false : said === year || undefined;
 }
 
 /** One key for a sign however its dashes and strokes are written. */

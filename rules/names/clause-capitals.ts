@@ -48,8 +48,9 @@ export default {
 	},
 } satisfies Rule;
 
-/** “Khoản 2”, “điểm a khoản”, “điều 15”: the word before a clause's number or letter. */
-const clause = /(^|[\s(“"])([Kk]hoản(?= \d)|[Đđ]iểm(?= [a-zđ]\)?[ ,;] ?[Kk]hoản)|[Đđ]iều(?= \d))/gu;
+/** “Khoản 2”, “điểm a khoản”, “khoản 2 điểm a”, “điều 15”: the word before a clause's number or letter. */
+const clause =
+	/(^|[\s(“"])([Kk]hoản(?= \d)|[Đđ]iểm(?= [a-zđ]\)?[ ,;] ?[Kk]hoản)|(?<=[Kk]hoản \d{1,2},? )[Đđ]iểm(?= [a-zđ](?!\p{L}))|[Đđ]iều(?= \d))/gu;
 
 /** “3 điều 2 bên quan tâm”, “điều 10 năm trước”: things and numbers that only happen to stand together. */
 function countsThings(text: string, start: number): boolean {

@@ -28,18 +28,12 @@ export default {
 			'Khoản 1 Điều 22 Luật Bảo hiểm y tế quy định mức hưởng.',
 	},
 	*block(block, standard) {
-		if (!/uật/.test(block.text.normalize('NFC'))) return;
-		const {pattern, rights} = laws(standard);
 		const {text, back} = composed(block);
+		if (!/uật/i.test(text)) return;
+		const {pattern, rights} = laws(standard);
 		for (const {0: name, index} of text.matchAll(pattern)) {
 			const right = rights.get(name.toLowerCase());
-			if (
-				!right ||
-				name === right ||
-				name === name.toUpperCase() ||
-				general.test(text.slice(Math.max(0, index - 12), index))
-			)
-				continue;
+			if (!right || name === right || name === name.toUpperCase() || isGeneral(text, name, index)) continue;
 			yield {
 				at: back(index, index + name.length),
 				fix: right,
@@ -49,7 +43,11 @@ export default {
 	},
 } satisfies Rule;
 
-/** “pháp luật…”, “dự thảo luật…”: the words speak of law in general, or of one not yet made. */
+/** “pháp luật…”, “dự thảo luật…”: in lower case the words speak of law in general, or of one not yet made. */
+function isGeneral(text: string, name: string, index: number): boolean {
+	return /^\p{Ll}/u.test(name) && general.test(text.slice(Math.max(0, index - 12), index));
+}
+
 const general = /(?:[Pp]háp|[Kk]ỷ|[Bb]ộ|[Dd]ự|[Dd]ự thảo|[Dd]ự án|[Cc]ác|[Nn]hững) $/u;
 
 const laws = perStandard(({lists}) => {

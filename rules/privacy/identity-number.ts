@@ -2,7 +2,7 @@ import {perBlock} from '../remember';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {namesPerson} from '../vietnamese/person-names';
-import {isAbout, masked, numbersOf} from './numbers';
+import {labelled, masked, numbersOf} from './numbers';
 
 export default {
 	id: 'identity-number',
@@ -25,18 +25,18 @@ export default {
 		'- Trần Thị Hoa, {038185001234}, thôn Đông': '- Trần Thị Hoa, 0381\\*\\*\\*\\*\\*\\*\\*4, thôn Đông',
 		'Bà Trần Thị Hoa, CMND {012345678}.': 'Bà Trần Thị Hoa, CMND 0123\\*\\*\\*\\*8.',
 	},
-	*block(block) {
+	*block(block, {as_of}) {
 		if (!/\d/.test(block.text)) return;
 		const {text, back} = composed(block);
-		for (const length of [12, 9]) {
-			for (const {start, end, digits} of numbersOf(length, text)) {
-				const named = isAbout(length === 12 ? card : oldCard, text, start, end);
-				if (!(length === 12 ? isPlausible(digits) : named) || isAbout(otherwise, text, start, end, 7)) continue;
+		for (const [length, labels] of kinds) {
+			for (const number of numbersOf(length, text)) {
+				const label = labelled(text, number, labels);
+				if (label === 'others' || !(length === 12 ? isPlausible(number.digits, as_of) : label)) continue;
 				yield {
-					at: back(start, end),
-					fix: masked(text.slice(start, end), 4, 1),
-					level: named ? 'error' : personal(block) ? 'warning' : 'hint',
-					message: named
+					at: back(number.start, number.end),
+					fix: masked(text.slice(number.start, number.end), 4, 1),
+					level: label ? 'error' : isAboutPeople(block) ? 'warning' : 'hint',
+					message: label
 						? {vi: 'Số căn cước của một người: che bớt trước khi đăng.', en: 'A person’s identity number: mask it.'}
 						: {
 								vi: 'Giống số căn cước của một người; nếu đúng, che bớt trước khi đăng.',
@@ -48,16 +48,27 @@ export default {
 	},
 } satisfies Rule;
 
-/** A list or table of people needs no label to give its numbers away. */
-const personal = perBlock((block) => block.kind === 'cell' || namesPerson(composed(block).text));
+const others =
+	/tài khoản|STK|TK(?!\p{L})|[Đđ]iện thoại|ĐT|[Hh]otline|hồ sơ|[Hh](?:óa|oá) đơn|vận đơn|seri|sê-ri|mã vạch|giao dịch|đơn vị|thuế|MST|đồng|VNĐ|VND|BHXH|BHYT/u;
 
-const card = /CCCD|[Cc]ăn cước|CĂN CƯỚC|[Đđ]ịnh danh|ĐDCN|CMND|CMTND|[Cc]hứng minh|giấy tờ tùy thân/u;
-const oldCard = /CMND|CMTND|[Cc]hứng minh (?:nhân dân|thư)/u;
-const otherwise =
-	/tài khoản|STK|TK\b|[Đđ]iện thoại|ĐT|Hotline|hồ sơ|[Hh]óa đơn|[Hh]oá đơn|vận đơn|seri|sê-ri|mã vạch|giao dịch|mã đơn vị|mã số thuế|MST|đồng$/u;
+/** Today's cards have 12 digits; the old ones 9, which say nothing without a label. */
+const kinds = [
+	[
+		12,
+		{
+			ours: /CCCD|cccd|[Cc]ăn cước|CĂN CƯỚC|[Đđ]ịnh danh|ĐDCN|CMND|CMTND|[Cc]hứng minh|giấy tờ (?:tùy|tuỳ) thân/u,
+			others,
+		},
+	],
+	[9, {ours: /CMND|CMTND|[Cc]hứng minh (?:nhân dân|thư)/u, others}],
+] as const;
 
-/** Province 001–096; then century and sex 0–3, with the two digits of a year of birth that has come. */
-function isPlausible(digits: string): boolean {
+/** A list or table of people needs no label to give their numbers away. */
+const isAboutPeople = perBlock((block) => block.kind === 'cell' || namesPerson(composed(block).text));
+
+/** Province 001–096, then a digit for century and sex, then two of a year of birth that has come. */
+function isPlausible(digits: string, today: string): boolean {
 	const province = Number(digits.slice(0, 3));
-	return province >= 1 && province <= 96 && /^[0-3]/.test(digits.slice(3));
+	const born = 1900 + Math.floor(Number(digits[3]) / 2) * 100 + Number(digits.slice(4, 6));
+	return province >= 1 && province <= 96 && born <= Number(today.slice(0, 4));
 }

@@ -1,6 +1,6 @@
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {isAbout, masked, numbersOf} from './numbers';
+import {labelled, masked, numbersOf} from './numbers';
 
 export default {
 	id: 'insurance-number',
@@ -24,9 +24,9 @@ export default {
 	*block(block) {
 		if (!/\d{3}/.test(block.text)) return;
 		const {text, back} = composed(block);
-		for (const {start, end} of numbersOf(10, text)) {
-			if (!isAbout(insurance, text, start, end) || isAbout(otherwise, text, start, end, 7)) continue;
-			yield {at: back(start, end), fix: masked(text.slice(start, end), 2, 1), message};
+		for (const number of numbersOf(10, text)) {
+			if (labelled(text, number, labels) !== 'ours') continue;
+			yield {at: back(number.start, number.end), fix: masked(text.slice(number.start, number.end), 2, 1), message};
 		}
 		for (const {0: card, index} of text.matchAll(oldCard)) {
 			const end = index + card.length;
@@ -40,8 +40,10 @@ const message = {
 	en: 'A person’s insurance number: better mask it before publishing.',
 };
 
-const insurance = /(?:[Mm]ã|[Ss]ổ|[Ss]ố|[Tt]hẻ)(?: số| sổ| thẻ)? (?:BHXH|BHYT|[Bb]ảo hiểm)/u;
-const otherwise = /đơn vị|doanh nghiệp|tài khoản|[Đđ]iện thoại|ĐT|SĐT|[Hh]otline|[Tt]ổng đài|thuế|MST|hồ sơ|gọi/u;
+const labels = {
+	ours: /(?:[Mm]ã|[Ss]ổ|[Ss]ố|[Tt]hẻ)(?: số| sổ| thẻ)? (?:BHXH|BHYT|bhxh|bhyt|[Bb]ảo hiểm)(?! (?:tỉnh|thành phố|cơ sở|khu vực|huyện|quận|Việt Nam))/u,
+	others: /đơn vị|doanh nghiệp|tài khoản|[Đđ]iện thoại|ĐT|[Hh]otline|[Tt]ổng đài|thuế|MST|hồ sơ|gọi|CCCD|[Cc]ăn cước/u,
+};
 
 /** A card of the old form: two letters for the group, the level of benefit, the province, then ten digits. */
 const oldCard = /(?<![\p{L}\d])[A-Z]{2}[ -]?[1-5][ -]?\d{2}[ -]?\d{2}[ -]?\d{3}[ -]?\d{5}(?!\d)/gu;

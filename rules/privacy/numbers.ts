@@ -22,18 +22,32 @@ export function masked(written: string, first: number, last: number): string {
 	return written.replace(/\p{N}/gu, (digit) => (seen++ < first || seen > total - last ? digit : '*'));
 }
 
-/** Whether the words up to `count` before the number, or right after it, say what it is. */
-export function isAbout(subject: RegExp, text: string, start: number, end: number, count = 5): boolean {
-	const before =
+/** What the nearest label says a number is, a few words before it or in brackets right after. */
+export function labelled(
+	text: string,
+	{start, end}: WrittenNumber,
+	labels: {readonly ours: RegExp; readonly others: RegExp},
+): 'ours' | 'others' | null {
+	const after = /^\s?(?:\([^)]{0,30}|đồng|VNĐ|VND)/.exec(text.slice(end, end + 40))?.[0] ?? '';
+	const clause =
 		text
 			.slice(Math.max(0, start - 80), start)
 			.split(/[.;\n]\s/)
 			.at(-1) ?? '';
-	const words = before
-		.split(/\s+/)
-		.slice(-count - 1)
-		.join(' ');
-	return subject.test(words) || subject.test(/^\s?\([^)]{0,30}/.exec(text.slice(end, end + 40))?.[0] ?? '');
+	const before = clause.split(/\s+/).slice(-reach).join(' ');
+	const [ours, others] = [lastIndex(labels.ours, before), lastIndex(labels.others, before)];
+	if (labels.others.test(after)) return 'others';
+	if (ours < 0 && others < 0) return labels.ours.test(after) ? 'ours' : null;
+	return ours > others ? 'ours' : 'others';
+}
+
+/** Words before a number in which its label is looked for: “Căn cước công dân của bà Hoa là …”. */
+const reach = 9;
+
+function lastIndex(label: RegExp, text: string): number {
+	let last = -1;
+	for (const {index} of text.matchAll(new RegExp(label, 'gu'))) last = index;
+	return last;
 }
 
 const runs = /(?<![\p{L}\d/.,@*_-])\d(?:[ .\u00a0-]?\d){7,19}(?![\d*]|[/@_-]?\p{L}|[.,-]\d)/gu;
