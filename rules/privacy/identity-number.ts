@@ -35,7 +35,7 @@ export default {
 				yield {
 					at: back(number.start, number.end),
 					fix: masked(text.slice(number.start, number.end), 4, 1),
-					level: label ? 'error' : isAboutPeople(block) ? 'warning' : 'hint',
+					level: label && !example.test(text) ? 'error' : label || isAboutPeople(block) ? 'warning' : 'hint',
 					message: label
 						? {vi: 'Số căn cước của một người: che bớt trước khi đăng.', en: 'A person’s identity number: mask it.'}
 						: {
@@ -62,6 +62,9 @@ const kinds = [
 	],
 	[9, {ours: /CMND|CMTND|[Cc]hứng minh (?:nhân dân|thư)/u, others}],
 ] as const;
+
+/** A number made up to show how a form is filled in: it may still be somebody’s. */
+const example = /[Vv]í dụ|VD:|[Gg]iả sử|minh h(?:ọa|oạ)/u;
 
 /** A list or table of people needs no label to give their numbers away. */
 const isAboutPeople = perBlock((block) => block.kind === 'cell' || namesPerson(composed(block).text));

@@ -5,12 +5,13 @@ export interface WrittenNumber {
 	readonly digits: string;
 }
 
-/** The runs of `length` digits in a text; parts of longer numbers, links and document signs are none. */
+/** The runs of `length` digits in a text; parts of longer numbers, links, document signs and “0000000000” are none. */
 export function numbersOf(length: number, text: string): WrittenNumber[] {
 	const found: WrittenNumber[] = [];
 	for (const {0: run, index} of text.matchAll(runs)) {
 		const digits = run.replace(/\D/g, '');
-		if (digits.length === length) found.push({start: index, end: index + run.length, digits});
+		if (digits.length === length && !placeholder.test(digits))
+			found.push({start: index, end: index + run.length, digits});
 	}
 	return found;
 }
@@ -50,4 +51,5 @@ function lastIndex(label: RegExp, text: string): number {
 	return last;
 }
 
+const placeholder = /^(\d)\1+$/;
 const runs = /(?<![\p{L}\d/.,@*_-])\d(?:[ .\u00a0-]?\d){7,19}(?![\d*]|[/@_-]?\p{L}|[.,-]\d)/gu;

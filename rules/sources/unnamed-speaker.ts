@@ -70,14 +70,14 @@ const vague = perBlock((block): readonly Span[] => {
 /** In court it is the office that speaks. */
 const inCourt = /VKS|[Vv]iện [Kk]iểm sát|HĐXX/;
 
-const somebody =
-	'(?:[Mm]ột (?:vị |số )?(?:lãnh đạo|cán bộ|viên chức|chuyên viên|chuyên gia|quan chức|đại diện|nguồn tin)|[Ll]ãnh đạo|[Đđ]ại diện)(?: [^.,;:!?\\n“”"()]{1,70}?)?';
+const someone = '[Mm]ột (?:vị |số )?(?:lãnh đạo|cán bộ|viên chức|chuyên viên|chuyên gia|quan chức|đại diện|nguồn tin)';
+const ofWhere = '(?: [^.,;:!?\\n“”"()]{1,70}?)?';
 
 /** “Một lãnh đạo BHXH tỉnh” + cho biết; a comma would bring the name. */
 const vagueSpeaker = new RegExp(
-	`((?:^|[.,:;!?”"\\n–-] ?|[Vv]à )\\s?)(${somebody})(?= (?:này |thì )?(?:cũng |đã |còn |vừa |sẽ )?(?:${saying})(?!\\p{L}))`,
+	`((?:^|[.,:;!?”"\\n–-] ?|[Vv]à )\\s?)((?:${someone}|[Ll]ãnh đạo|[Đđ]ại diện)${ofWhere})(?= (?:này |thì )?(?:cũng |đã |còn |vừa |sẽ )?(?:${saying})(?!\\p{L}))`,
 	'gu',
 );
 
 /** “Theo một cán bộ BHXH, …” */
-const accordingTo = new RegExp(`([Tt]heo )(${somebody})(?=[,:])`, 'gu');
+const accordingTo = new RegExp(`([Tt]heo )(${someone}${ofWhere})(?=[,:])`, 'gu');
