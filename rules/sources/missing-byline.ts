@@ -27,9 +27,10 @@ export default {
 		[`@author\n@source\n${news}\n{}`]: `@author Trần Thị Hoa\n@source\n${news}`,
 		[`${news}\n{}`]: `${news}\nNguồn: Cổng TTĐT BHXH Việt Nam`,
 	},
-	*post({blocks, fields: {author, source}}, {limits}) {
-		if (author?.trim() || source?.trim() || countBody({blocks, fields: {}}) < limits.postSyllablesMin.value) return;
-		if (isSigned(blocks)) return;
+	*post(post, {limits}) {
+		const {author, source} = post.fields;
+		if (author?.trim() || source?.trim() || countBody(post) < limits.postSyllablesMin.value) return;
+		if (isSigned(post.blocks)) return;
 		const empty = author !== undefined || source !== undefined;
 		yield {
 			level: empty ? 'error' : 'warning',

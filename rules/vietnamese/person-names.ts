@@ -8,7 +8,7 @@ export function isFullName(text: string): boolean {
 	return wholeName.test(text);
 }
 
-/** The family names that people bear, Kinh and not; those that are common words or places too (An, Ninh) stay out. */
+/** Family names, Kinh and not. Some are common words too; the capital after them makes the name. */
 const family =
 	'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|' +
 	'Mai|Tô|Hà|Tạ|Lương|Lưu|Thái|Châu|Chu|Cao|Quách|Tống|Triệu|Thân|Kiều|Nghiêm|Khổng|Khúc|La|Lục|Mạc|Nông|Quan|Tăng|' +

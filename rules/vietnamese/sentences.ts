@@ -3,7 +3,6 @@ import type {Span} from '../post';
 /** The sentence that holds the place `index`: from the last full stop, question mark… or line break to the next. */
 export function sentenceAt(text: string, index: number): Span {
 	let start = 0;
-	ends.lastIndex = 0;
 	for (const match of text.matchAll(ends)) {
 		const end = match.index + match[0].length;
 		if (end > index) return [start, match.index + 1];
