@@ -34,6 +34,7 @@ const seeded = [
 	'misspelt-syllable',
 	'decomposed-text',
 	'identity-number',
+	'wrong-category',
 ];
 
 function lint(name: string) {

@@ -32,8 +32,9 @@ function row(rule: Rule): string[] {
 }
 
 function sourceName({kind, law, at, letter, sure}: Source): string {
-	if (kind === 'practice') return letter ? `practice, for item ${letter} of the letter` : 'practice';
-	if (kind === 'letter') return `letter, item ${letter}`;
+	const item = letter && /^\d/.test(letter) ? `item ${letter}` : 'the opening';
+	if (kind === 'letter') return `letter, ${item}`;
+	if (kind === 'practice') return letter ? `practice, for ${item} of the letter` : 'practice';
 	const place = [law, at].filter(Boolean).join(', ');
 	return sure === 'verified' ? place : `${place} (not read in the original)`;
 }
