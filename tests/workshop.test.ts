@@ -15,13 +15,13 @@ it('an exercise is the example without its braces', () => {
 
 it('marks stand on the words of the text as typed, whatever the prefix and the formatting', () => {
 	const text = '  > Theo **Khoản** 3.\n- Tại [Khoản 4](https://a.vn) Điều 5.\n![x](y.jpg 10x20) Theo \\{Khoản 6.';
-	expect(check(linter, text).spans.map((at) => text.slice(...at))).toEqual(['Khoản', 'Khoản', 'Khoản']);
+	expect(check(linter, text).marks.map(({at}) => text.slice(...at))).toEqual(['Khoản', 'Khoản', 'Khoản']);
 });
 
 it('a block without words is marked by its whole line', () => {
 	const text = 'Một đoạn.\n![Lễ trao thẻ](trao-the.jpg)\nĐoạn nữa.';
-	const {spans} = check(createLinter([missingCaption], bhxh), text);
-	expect(spans.map((at) => text.slice(...at))).toEqual(['![Lễ trao thẻ](trao-the.jpg)']);
+	const {marks} = check(createLinter([missingCaption], bhxh), text);
+	expect(marks.map(({at}) => text.slice(...at))).toEqual(['![Lễ trao thẻ](trao-the.jpg)']);
 });
 
 it('what is half typed is no accident', () => {
@@ -43,7 +43,7 @@ describe('every lesson', () => {
 				const words = marked
 					.filter(({block, at}) => block !== null && at[0] < at[1])
 					.map(({block, at}) => post.blocks[block ?? 0]?.text.slice(...at) ?? '');
-				const found = outcome.spans.map((at) => unformatted(text.slice(...at)));
+				const found = outcome.marks.map(({at}) => unformatted(text.slice(...at)));
 				expect(found).toEqual(expect.arrayContaining(words.map(unformatted)));
 				expect(check(own, exerciseText(better)).findings).toEqual([]);
 			}

@@ -1,5 +1,6 @@
+import type {ComponentChildren} from 'preact';
 import {readExample} from '../../rules/example';
-import type {Block, Fields, Span} from '../../rules/post';
+import type {Block, Image, Post, Span} from '../../rules/post';
 import type {Level, Words} from '../../rules/rule';
 import {CheckIcon} from '../look/icons';
 import {LevelGlyph} from '../look/levels';
@@ -10,31 +11,30 @@ import {mended, pieces} from './pieces';
 export function Pair({bad, better, level}: {bad: string; better: string; level: Level}) {
 	const say = useSay();
 	const wrong = readExample(bad);
-	const right = readExample(better);
+	const right = readExample(better).post;
 	const spansOf = (index: number) => wrong.marked.filter(({block}) => block === index).map(({at}) => at);
-	const alike = wrong.post.blocks.length === right.post.blocks.length;
+	const whole =
+		wrong.marked.some(({block}) => block === null) &&
+		fieldWords.every(([name]) => wrong.post.fields[name] === right.fields[name]);
+	const alike = wrong.post.blocks.length === right.blocks.length;
+	const mendedOf = (index: number) => {
+		const before = wrong.post.blocks[index];
+		const after = right.blocks[index];
+		return alike && before && after ? mended(before.text, spansOf(index), after.text) : [];
+	};
 	return (
 		<div class="pair">
-			<figure class={wrong.marked.some(({block}) => block === null) ? `sample whole ${level}` : 'sample'}>
+			<figure class={whole ? `sample whole ${level}` : 'sample'}>
 				<figcaption>
 					<LevelGlyph level={level} /> {say({vi: 'Chưa được', en: 'Not yet'})}
 				</figcaption>
-				<Blocks blocks={wrong.post.blocks} fields={wrong.post.fields} spansOf={spansOf} mark={`mark ${level}`} />
+				<Blocks post={wrong.post} other={alike ? right : null} spansOf={spansOf} mark={`mark ${level}`} />
 			</figure>
 			<figure class="sample">
 				<figcaption class="fine">
 					<CheckIcon /> {say({vi: 'Nên viết', en: 'Better'})}
 				</figcaption>
-				<Blocks
-					blocks={right.post.blocks}
-					fields={right.post.fields}
-					spansOf={(index) => {
-						const before = wrong.post.blocks[index];
-						const after = right.post.blocks[index];
-						return alike && before && after ? mended(before.text, spansOf(index), after.text) : [];
-					}}
-					mark="mended"
-				/>
+				<Blocks post={right} other={alike ? wrong.post : null} spansOf={mendedOf} mark="mended" />
 			</figure>
 		</div>
 	);
@@ -42,22 +42,22 @@ export function Pair({bad, better, level}: {bad: string; better: string; level: 
 
 /** A post that is right as it is. */
 export function Good({notation}: {notation: string}) {
-	const {blocks, fields} = readExample(notation).post;
 	return (
 		<figure class="sample">
-			<Blocks blocks={blocks} fields={fields} spansOf={() => []} mark="" />
+			<Blocks post={readExample(notation).post} other={null} spansOf={() => []} mark="" />
 		</figure>
 	);
 }
 
 interface BlocksProps {
-	blocks: readonly Block[];
-	fields: Fields;
+	post: Post;
+	/** The other side of a pair, where it has the same blocks. */
+	other: Post | null;
 	spansOf: (block: number) => readonly Span[];
 	mark: string;
 }
 
-function Blocks({blocks, fields, spansOf, mark}: BlocksProps) {
+function Blocks({post: {blocks, fields}, other, spansOf, mark}: BlocksProps) {
 	const say = useSay();
 	const given = fieldWords.filter(([name]) => fields[name] !== undefined);
 	return (
@@ -67,42 +67,66 @@ function Blocks({blocks, fields, spansOf, mark}: BlocksProps) {
 					{given.map(([name, words]) => (
 						<div key={name}>
 							<dt>{say(words)}</dt>
-							<dd>{fields[name] || <Blank />}</dd>
+							<dd class={other && other.fields[name] !== fields[name] ? mark : undefined}>
+								{fields[name] || <Blank />}
+							</dd>
 						</div>
 					))}
 				</dl>
 			)}
-			{blocks.map((block, index) => (
-				<BlockView key={index} block={block} spans={spansOf(index)} mark={mark} />
-			))}
+			{blocks.map((block, index) => {
+				const was = other?.blocks[index];
+				// A picture marked as a whole: where the captions are alike, it isn't the caption that is meant.
+				const spans = block.kind === 'image' && was?.text === block.text ? [] : spansOf(index);
+				return (
+					<BlockView key={index} block={block} spans={spans} mark={mark}>
+						{block.kind === 'image' && <Picture image={block} other={was} mark={mark} />}
+					</BlockView>
+				);
+			})}
 		</>
 	);
 }
 
-function BlockView({block, spans, mark}: {block: Block; spans: readonly Span[]; mark: string}) {
+/** What of a picture isn't its caption; marked where the two sides differ. */
+function Picture({image, other, mark}: {image: Image; other: Block | undefined; mark: string}) {
+	const say = useSay();
+	const was = other?.kind === 'image' ? other : image;
+	return (
+		<span class="picture">
+			<span class={was.src === image.src ? undefined : mark}>{image.src}</span>
+			{image.width ? ` · ${image.width}×${image.height}` : ''}
+			<br />
+			{say({vi: 'Văn bản thay thế: ', en: 'Alternative text: '})}
+			<span class={was.alt === image.alt ? undefined : mark}>{image.alt || <Blank />}</span>
+		</span>
+	);
+}
+
+interface BlockProps {
+	block: Block;
+	spans: readonly Span[];
+	mark: string;
+	children: ComponentChildren;
+}
+
+function BlockView({block, spans, mark, children}: BlockProps) {
 	const say = useSay();
 	const label = labels[block.kind];
-	const whole = spans.some(([start, end]) => start === end);
 	return (
 		<div class={`block ${block.kind}`}>
 			{label && <span class="label">{say(label)}</span>}
-			{block.kind === 'image' && (
-				<span class={whole ? `picture ${mark}` : 'picture'}>
-					{block.src}
-					{block.width ? ` · ${block.width}×${block.height}` : ''}
-					<br />
-					{say({vi: 'Văn bản thay thế: ', en: 'Alternative text: '})}
-					{block.alt || <Blank />}
-				</span>
-			)}
-			<span class={whole && block.kind !== 'image' ? mark : undefined}>
-				{block.text
-					? pieces(block, spans).map(({text, marked, bold, link}) => {
-							const classes = [marked && mark, bold && 'bold', link && 'link'].filter(Boolean).join(' ');
-							return classes ? <span class={classes}>{text}</span> : text;
-						})
-					: block.kind !== 'paragraph' && <Blank />}
-			</span>
+			{children}
+			{block.text
+				? pieces(block, spans).map(({text, marked, bold, link}) => {
+						const classes = [marked && mark, bold && 'bold', link && 'link'].filter(Boolean).join(' ');
+						return classes ? <span class={classes}>{text}</span> : text;
+					})
+				: block.kind !== 'paragraph' && (
+						<span class={spans.length ? mark : undefined}>
+							<Blank />
+						</span>
+					)}
 		</div>
 	);
 }

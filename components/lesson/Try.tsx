@@ -16,7 +16,8 @@ export function Try({rule, standard}: {rule: Rule; standard: Standard}) {
 	const [text, setText] = useState(given);
 	// The workshop teaches every rule, also those that the unit has switched off.
 	const linter = useMemo(() => createLinter([rule], {...standard, levels: {}}), [rule, standard]);
-	const {findings, spans, fault} = check(linter, text);
+	const {findings, marks, fault} = check(linter, text);
+	const spans = marks.map(({at}) => at);
 	return (
 		<section class="try">
 			<label class="eyebrow" for={id}>
@@ -24,9 +25,10 @@ export function Try({rule, standard}: {rule: Rule; standard: Standard}) {
 			</label>
 			<div class="sheet">
 				<div class="mirror" aria-hidden="true">
-					{pieces({text, marks: []}, spans).map((piece) =>
-						piece.marked ? <span class={`mark ${rule.level}`}>{piece.text}</span> : piece.text,
-					)}
+					{pieces({text, marks: []}, spans).map((piece) => {
+						const mark = marks.find(({at: [start, end]}) => start <= piece.start && piece.start < end);
+						return mark ? <span class={`mark ${mark.level}`}>{piece.text}</span> : piece.text;
+					})}
 					{'\n'}
 				</div>
 				<textarea id={id} value={text} spellcheck={false} onInput={(event) => setText(event.currentTarget.value)} />

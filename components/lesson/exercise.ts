@@ -1,7 +1,7 @@
 import {readExample} from '../../rules/example';
 import type {Linter} from '../../rules/lint';
 import type {Span} from '../../rules/post';
-import type {Finding, Words} from '../../rules/rule';
+import type {Finding, Level, Words} from '../../rules/rule';
 
 /** The example as a learner meets it: the notation without its braces. */
 export function exerciseText(notation: string): string {
@@ -15,8 +15,8 @@ export function exerciseText(notation: string): string {
 
 export interface Outcome {
 	readonly findings: readonly Finding[];
-	/** Where the marks stand in the learner's text. */
-	readonly spans: readonly Span[];
+	/** Where the findings stand in the learner's text; those on the whole post stand nowhere. */
+	readonly marks: readonly {readonly at: Span; readonly level: Level}[];
 	/** Why the text can't be read. */
 	readonly fault?: Words;
 }
@@ -29,16 +29,17 @@ export function check(linter: Linter, text: string): Outcome {
 		example = readExample(text.replace(/[{}]/g, ' '));
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
-		return {findings: [], spans: [], fault: {vi: `Chưa đọc được: ${reason}.`, en: `Not understood: ${reason}.`}};
+		return {findings: [], marks: [], fault: {vi: `Chưa đọc được: ${reason}.`, en: `Not understood: ${reason}.`}};
 	}
 	const findings = linter.lint(example.post);
-	const spans = findings.flatMap(({block, at: [start, end]}): Span[] => {
+	const marks = findings.flatMap(({block, level, at: [start, end]}) => {
 		const from = block === null ? undefined : example.from[block];
 		if (!from) return [];
 		const first = from[start] ?? 0;
-		return [start < end ? [first, (from[end - 1] ?? first) + 1] : lineAt(text, first)];
+		const at: Span = start < end ? [first, (from[end - 1] ?? first) + 1] : lineAt(text, first);
+		return [{at, level}];
 	});
-	return {findings, spans};
+	return {findings, marks};
 }
 
 function lineAt(text: string, place: number): Span {

@@ -2,6 +2,7 @@ import type {Block, Span} from '../../rules/post';
 
 /** A stretch of a block's text that looks the same throughout. */
 export interface Piece {
+	readonly start: number;
 	readonly text: string;
 	readonly marked: boolean;
 	readonly bold: boolean;
@@ -16,6 +17,7 @@ export function pieces({text, marks}: Pick<Block, 'text' | 'marks'>, marked: rea
 		const start = places[index] ?? 0;
 		const within = (at: Span) => at[0] <= start && end <= at[1];
 		return {
+			start,
 			text: text.slice(start, end),
 			marked: marked.some(within),
 			bold: marks.some((mark) => mark.kind === 'bold' && within(mark.at)),

@@ -8,10 +8,12 @@ import {adviceWords, fixWords} from './fix';
 import {Quote} from './Quote';
 import type {PanelActions, Shown} from './state';
 
+export type EntryActions = Pick<PanelActions, 'jump' | 'fix' | 'dismiss' | 'lesson'>;
+
 interface Props {
 	shown: Shown;
 	selected: boolean;
-	on: Pick<PanelActions, 'jump' | 'fix' | 'dismiss' | 'lesson'>;
+	on: EntryActions;
 }
 
 /** One finding: its words with their mark, what is wrong, what to do, and why. */

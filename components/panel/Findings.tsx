@@ -2,9 +2,10 @@ import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {CountsList} from '../look/levels';
 import {trusted} from '../look/trusted';
 import {useSay} from '../words';
-import {Entry} from './Entry';
+import {useDrawn, useSteady} from './drawn';
+import type {EntryActions} from './Entry';
 import {countLevels, type Group, groupByChapter} from './group';
-import type {PanelActions, Shown} from './state';
+import type {Shown} from './state';
 
 /** So many entries of a chapter at once; a post with hundreds of findings must not cost the writer a frame. */
 const portion = 40;
@@ -12,7 +13,7 @@ const portion = 40;
 interface Props {
 	findings: readonly Shown[];
 	selected: string | null;
-	on: PanelActions;
+	on: EntryActions;
 }
 
 /** All findings under their chapters. Up and Down go from finding to finding, Home and End to the first and last. */
@@ -24,7 +25,7 @@ export function Findings({findings, selected, on}: Props) {
 	useKeptFocus(list, settled, order);
 	useSelectedInView(list, selected);
 
-	const settling: PanelActions = {
+	const acts = useSteady({
 		...on,
 		fix(key) {
 			settled.current = key;
@@ -34,12 +35,12 @@ export function Findings({findings, selected, on}: Props) {
 			settled.current = key;
 			on.dismiss(key);
 		},
-	};
+	});
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside take the keys; this only moves between them
 		<div class="findings" ref={list} onKeyDown={walk}>
 			{groups.map((group) => (
-				<Section key={group.chapter.id} group={group} selected={selected} on={settling} />
+				<Section key={group.chapter.id} group={group} selected={selected} on={acts} />
 			))}
 		</div>
 	);
@@ -52,10 +53,11 @@ function Section({
 }: {
 	group: Group;
 	selected: string | null;
-	on: PanelActions;
+	on: EntryActions;
 }) {
 	const say = useSay();
 	const [room, setRoom] = useState(portion);
+	const draw = useDrawn(on);
 	const shown = Math.max(room, findings.findIndex(({key}) => key === selected) + 1);
 	const left = findings.length - shown;
 	const id = `chapter-${chapter.id}`;
@@ -65,11 +67,7 @@ function Section({
 				<h2 id={id}>{say(chapter.name)}</h2>
 				<CountsList counts={countLevels(findings)} brief />
 			</header>
-			<ol>
-				{findings.slice(0, shown).map((each) => (
-					<Entry key={each.key} shown={each} selected={each.key === selected} on={on} />
-				))}
-			</ol>
+			<ol>{draw(findings.slice(0, shown), selected)}</ol>
 			{left > 0 && (
 				<button type="button" class="quiet more" onClick={trusted(() => setRoom(shown + portion))}>
 					{say({

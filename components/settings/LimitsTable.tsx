@@ -2,7 +2,7 @@ import type {Standard} from '../../rules/standard';
 import {useSay} from '../words';
 import {limitWords, sureWords} from './limits';
 
-/** Every limit with its value, where it comes from, and how sure that is. */
+/** Every limit with its value, where it comes from, and how sure we are of it. */
 export function LimitsTable({limits}: {limits: Standard['limits']}) {
 	const say = useSay();
 	const names = Object.keys(limitWords) as (keyof typeof limitWords)[];
@@ -13,8 +13,7 @@ export function LimitsTable({limits}: {limits: Standard['limits']}) {
 				<tr>
 					<th scope="col">{say({vi: 'Giới hạn', en: 'Limit'})}</th>
 					<th scope="col">{say({vi: 'Giá trị', en: 'Value'})}</th>
-					<th scope="col">{say({vi: 'Căn cứ', en: 'Source'})}</th>
-					<th scope="col">{say({vi: 'Độ chắc', en: 'How sure'})}</th>
+					<th scope="col">{say({vi: 'Căn cứ, độ chắc', en: 'Source, how sure'})}</th>
 				</tr>
 			</thead>
 			<tbody>
@@ -26,8 +25,9 @@ export function LimitsTable({limits}: {limits: Standard['limits']}) {
 							<td>
 								{value} {say(limitWords[name].unit)}
 							</td>
-							<td>{source}</td>
-							<td>{say(sureWords[sure])}</td>
+							<td>
+								{source} · {say(sureWords[sure])}
+							</td>
 						</tr>
 					);
 				})}

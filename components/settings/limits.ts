@@ -41,5 +41,5 @@ export const sureWords: Readonly<Record<Limits['titleSyllablesMax']['sure'], Wor
 	verified: {vi: 'đã đọc văn bản', en: 'text was read'},
 	secondary: {vi: 'theo văn bản khác', en: 'from another document'},
 	known: {vi: 'chưa đối chiếu', en: 'not verified'},
-	convention: {vi: 'thông lệ, sửa được', en: 'convention, editable'},
+	convention: {vi: 'thông lệ tòa soạn, đơn vị có thể sửa', en: 'newsroom practice, the unit may change it'},
 };
