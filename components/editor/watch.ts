@@ -17,26 +17,25 @@ export interface Watcher {
 export function watch({kind, element}: Surface, watcher: Watcher, signal: AbortSignal): void {
 	const {ownerDocument: document} = element;
 	const passive = {signal, passive: true, capture: true};
-	let typing = false;
 
 	element.addEventListener(
 		'input',
-		() => {
-			typing = true;
-			watcher.typed();
+		(event) => {
+			if (typing.test((event as InputEvent).inputType ?? '')) watcher.typed();
+			else watcher.moved();
 			watcher.changed();
 		},
 		passive,
 	);
-	document.addEventListener(
-		'selectionchange',
-		() => {
-			// Typing moves the caret too; that move is told once, before or after its `input`.
-			if (typing) typing = false;
-			else watcher.moved();
+	// Not `selectionchange`: it comes after typing too, late and in bursts, and says nothing of what moved the caret.
+	element.addEventListener(
+		'keydown',
+		(event) => {
+			if (moves.has((event as KeyboardEvent).key)) watcher.moved();
 		},
 		passive,
 	);
+	element.addEventListener('pointerdown', () => watcher.moved(), passive);
 	element.addEventListener('blur', () => watcher.moved(), passive);
 	element.addEventListener('compositionstart', () => watcher.composing(true), passive);
 	element.addEventListener('compositionend', () => watcher.composing(false), passive);
@@ -56,3 +55,18 @@ export function watch({kind, element}: Surface, watcher: Watcher, signal: AbortS
 	element.addEventListener('load', () => watcher.changed(), passive);
 	signal.addEventListener('abort', () => observer.disconnect());
 }
+
+/** Input that leaves a word unfinished: not undo, paste or drop. Vietnamese input methods delete and insert. */
+const typing = /^(insertText|insertCompositionText|deleteContentBackward|deleteContentForward|)$/;
+
+const moves = new Set([
+	'ArrowLeft',
+	'ArrowRight',
+	'ArrowUp',
+	'ArrowDown',
+	'Home',
+	'End',
+	'PageUp',
+	'PageDown',
+	'Escape',
+]);

@@ -17,46 +17,46 @@ export const saved = (page: Page): Promise<string> => page.evaluate(() => window
 
 /** The words under each mark, on the page and in its frames, in no order. */
 export function markedWords(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const views = [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)];
-		return views.flatMap((view) =>
-			[...((view as Window & typeof globalThis | null)?.CSS.highlights ?? [])]
-				.filter(([name]) => /^chuan-tin-(error|warning|hint)$/.test(name))
-				.flatMap(([, marks]) => [...marks].map((range) => (range as Range).toString())),
-		);
-	});
+	return page.evaluate(wordsMarked);
 }
 
-/** Waits until these words are marked. */
+/** Waits until these words are marked; a word named twice must be marked twice. */
 export async function waitForMarks(page: Page, words: readonly string[]): Promise<void> {
+	await waitForWords(page, words, true);
+}
+
+/** Waits until this word is marked no more. */
+export async function waitForNoMark(page: Page, word: string): Promise<void> {
+	await waitForWords(page, [word], false);
+}
+
+async function waitForWords(page: Page, words: readonly string[], present: boolean): Promise<void> {
+	const read = await page.evaluateHandle(`(${wordsMarked})`);
 	await page.waitForFunction(
-		(wanted) => {
-			const views = [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)];
-			const marked = views.flatMap((view) =>
-				[...((view as Window & typeof globalThis | null)?.CSS.highlights ?? [])]
-					.filter(([name]) => /^chuan-tin-(error|warning|hint)$/.test(name))
-					.flatMap(([, marks]) => [...marks].map((range) => (range as Range).toString())),
-			);
-			return wanted.every((word) => marked.includes(word));
+		(marked, wanted, there) => {
+			const left = (marked as typeof wordsMarked)();
+			return wanted.every((word) => {
+				const index = left.indexOf(word);
+				if (index >= 0) left.splice(index, 1);
+				return index >= 0 === there;
+			});
 		},
 		{timeout: 20_000},
+		read,
 		words,
+		present,
 	);
 }
 
-/** Waits until these words are marked no more. */
-export async function waitForNoMark(page: Page, word: string): Promise<void> {
-	await page.waitForFunction(
-		(gone) => {
-			const views = [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)];
-			return !views.some((view) =>
-				[...((view as Window & typeof globalThis | null)?.CSS.highlights ?? [])]
-					.filter(([name]) => /^chuan-tin-(error|warning|hint)$/.test(name))
-					.some(([, marks]) => [...marks].some((range) => (range as Range).toString() === gone)),
-			);
-		},
-		{timeout: 20_000},
-		word,
+/** Runs in the page, so it stands alone. */
+function wordsMarked(): string[] {
+	const frames = [...document.querySelectorAll('iframe')].map(
+		(frame) => frame.contentWindow as typeof globalThis | null,
+	);
+	return [globalThis, ...frames].flatMap((view) =>
+		[...(view?.CSS.highlights ?? [])]
+			.filter(([name]) => /^chuan-tin-(error|warning|hint)$/.test(name))
+			.flatMap(([, marks]) => [...marks].map((range) => range.toString())),
 	);
 }
 
@@ -68,7 +68,10 @@ export async function clickOurs(page: Page, selector: string, within?: {entry: s
 			const host = document.querySelector('chuan-tin');
 			const root = host && chrome.dom.openOrClosedShadowRoot(host);
 			if (!root) return null;
-			const entry = text === null ? root : [...root.querySelectorAll('[data-key]')].find((each) => each.textContent?.includes(text));
+			const entry =
+				text === null
+					? root
+					: [...root.querySelectorAll('[data-key]')].find((each) => each.textContent?.includes(text));
 			const control = entry?.querySelector<HTMLElement>(css);
 			if (!control) return null;
 			control.scrollIntoView({block: 'center'});

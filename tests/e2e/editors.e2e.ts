@@ -1,6 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
-import {clickOurs, openEditor, saved, waitForMarks, waitForNoMark} from './editor-page';
+import {clickOurs, markedWords, openEditor, saved, waitForMarks, waitForNoMark} from './editor-page';
 import {useStand} from './stand';
 
 /** The editors that the default path and each special one are proven on: page → the CSS path of what one types in. */
@@ -36,10 +36,12 @@ describe.each(editors)('$name', ({name, frame, editable}) => {
 		const page = await openEditor(stand(), name);
 		await waitForMarks(page, faults);
 		await caretAtEnd(page);
-		await page.keyboard.type(' Người laao');
-		await waitForNoMark(page, 'laao');
-		await page.keyboard.type(' động');
-		await waitForMarks(page, ['laao']);
+		await page.keyboard.type(' Theo Khoản 3 Điều 4, nguời');
+		// The same check that finds the second “Khoản” has seen the half-typed word, and holds its tongue.
+		await waitForMarks(page, ['Khoản', 'Khoản']);
+		expect(await markedWords(page)).not.toContain('nguời');
+		await page.keyboard.type(' dân');
+		await waitForMarks(page, ['nguời']);
 		await page.close();
 	});
 
@@ -62,9 +64,9 @@ describe.each(editors)('$name', ({name, frame, editable}) => {
 		const page = await openEditor(stand(), name);
 		await waitForMarks(page, faults);
 		await caretAtEnd(page);
-		await page.keyboard.type(' Thêm chữ.');
+		await page.keyboard.type(' Xong.');
 		const typed = await saved(page);
-		expect(typed).toContain('Thêm chữ.');
+		expect(typed).toContain('Xong.');
 		await clickOurs(page, '.acts .button', {entry: 'ngừơi'});
 		await waitForNoMark(page, 'ngừơi');
 		expect(await saved(page)).toBe(typed.replace('ngừơi', 'người'));
@@ -96,6 +98,8 @@ describe.each(editors)('$name', ({name, frame, editable}) => {
 it('a page that is not switched on gets nothing', async () => {
 	const page = await openEditor(stand(), 'contenteditable', stand().offOrigin);
 	expect(page.extensionRealms()).toEqual([]);
-	expect(await page.evaluate(() => [document.querySelectorAll('chuan-tin').length, CSS.highlights.size])).toEqual([0, 0]);
+	expect(await page.evaluate(() => [document.querySelectorAll('chuan-tin').length, CSS.highlights.size])).toEqual([
+		0, 0,
+	]);
 	await page.close();
 });
