@@ -1,5 +1,6 @@
 import {isBody} from '../body-text';
 import type {Block, Span} from '../post';
+import {perBlock} from '../remember';
 import type {Rule, Said, Words} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {isQuoted, quotations} from '../vietnamese/quotations';
@@ -38,17 +39,27 @@ export default {
 		const cited = new Set<string>();
 		for (const [index, block] of blocks.entries()) {
 			const short = !isBody(block) || block.kind === 'heading';
-			for (const citation of citations(block)) {
-				const key = `${citation.kind} ${citation.number}`;
+			for (const {key, sign, said} of mentions(block)) {
 				// A title, summary or heading may be brief, and nothing is asked of the body after a full one there.
-				if (cited.has(key) || (short && !citation.sign)) continue;
+				if (cited.has(key) || (short && !sign)) continue;
 				cited.add(key);
-				const said = short ? null : lacking(citation, block);
-				if (said) yield {...said, block: index, at: composed(block).back(...citation.at)};
+				if (said && !short) yield {...said, block: index};
 			}
 		}
 	},
 } satisfies Rule;
+
+/** The documents a block names, and what each mention would lack if it were the first. */
+const mentions = perBlock((block: Block) =>
+	citations(block).map((citation) => {
+		const lacks = lacking(citation, block);
+		return {
+			key: `${citation.kind} ${citation.number}`,
+			sign: citation.sign,
+			said: lacks && {...lacks, at: composed(block).back(...citation.at)},
+		};
+	}),
+);
 
 function lacking(citation: Citation, block: Block): Pick<Said, 'message' | 'level'> | null {
 	const {text, back} = composed(block);

@@ -16,4 +16,4 @@ export const names = perBlock((block) => namesPerson(composed(block).text));
 
 /** Verbs of saying, with which a statement is given to its speaker. */
 export const saying =
-	'cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|phát biểu|bày tỏ|nhận định|đánh giá|thông tin|trả lời|giải thích|lý giải|nói|kể|tiết lộ|khuyến cáo|lưu ý|cảnh báo|thừa nhận|cho rằng|nêu|trao đổi|phản ánh|thông báo|xác nhận';
+	'cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|phát biểu|bày tỏ|nhận định|đánh giá|thông tin|trả lời|giải thích|lý giải|nói|kể|tiết lộ|khuyến cáo|lưu ý|cảnh báo|thừa nhận|cho rằng|nêu|trao đổi|phản ánh|thông báo|xác nhận|chất vấn|tâm sự|thổ lộ';
