@@ -6,7 +6,7 @@ import {loanwords} from '../rules/vietnamese/loanwords';
 import {phrases} from '../rules/vietnamese/phrases';
 import {suggest} from '../rules/vietnamese/suggest';
 import {likeCase, startsSentence} from '../rules/vietnamese/surroundings';
-import {isSyllable, parseSyllable} from '../rules/vietnamese/syllable';
+import {isSyllable, parseSyllable, writings} from '../rules/vietnamese/syllable';
 import {putTone, type Tone, takeTone, vowels} from '../rules/vietnamese/tones';
 import {bandOf, isHeard} from '../rules/vietnamese/usual';
 import {wordsOf} from '../rules/vietnamese/words';
@@ -60,6 +60,22 @@ describe('syllable', () => {
 				words.every((word) => isSyllable(word) && isHeard(word) && bandOf(word) !== undefined),
 			),
 		);
+	});
+
+	it('reads what it writes', () => {
+		fc.assert(
+			fc.property(fc.string({unit: fc.constantFrom(...vowels, ...'bcdđghklmnpqrstvx'), maxLength: 6}), (word) => {
+				const syllable = parseSyllable(word);
+				fc.pre(syllable !== undefined);
+				if (!syllable) return;
+				expect(writings(syllable)).toContain(word);
+				for (const written of writings(syllable)) expect(bandOf(written)).toBe(bandOf(word));
+			}),
+			{numRuns: 50},
+		);
+		for (const word of ['giếng', 'gì', 'giỏi', 'quý', 'hoà', 'thủy', 'lý', 'mĩ', 'khuỷu', 'yêu', 'uỷ']) {
+			expect(writings(parseSyllable(word) ?? {onset: '', rime: '', tone: 0})).toContain(word);
+		}
 	});
 
 	it('is never empty and never throws', () => {

@@ -1,4 +1,5 @@
 import type {Rule} from '../rule';
+import {neverDoubled} from '../vietnamese/confusions';
 import {startsSentence} from '../vietnamese/surroundings';
 import {type Word, wordsOf} from '../vietnamese/words';
 
@@ -20,31 +21,20 @@ export default {
 		'{Các các} đơn vị phối hợp {với với} ngành thuế.': 'Các đơn vị phối hợp với ngành thuế.',
 	},
 	*block(block) {
-		const {all} = wordsOf(block);
-		let previous: Word | undefined;
-		for (const word of all) {
-			const {lower} = word.look;
-			if (previous && previous.look.lower === lower && single.has(lower)) {
-				const first = block.text.slice(previous.start, previous.end);
-				const parted = /^[ \u00A0]+$/.test(block.text.slice(previous.end, word.start));
-				// “anh Lương Định Của của đội”: a name and a word.
-				const name = first !== lower && word.look.form === lower && !startsSentence(block.text, previous.start);
-				if (parted && !name) {
-					yield {
-						at: [previous.start, word.end],
-						fix: first,
-						message: {vi: `“${lower}” viết hai lần.`, en: `“${lower}” stands twice.`},
-					};
-				}
-			}
-			previous = word;
+		const {all, heads} = wordsOf(block);
+		for (const index of heads) {
+			const [first, second] = [all[index] as Word, all[index + 1]];
+			const {lower} = first.look;
+			if (second?.look.lower !== lower || !neverDoubled.has(lower)) continue;
+			if (!/^[ \u00A0]+$/.test(block.text.slice(first.end, second.start))) continue;
+			// “anh Lương Định Của của đội”: a name and a word.
+			const {form} = first.look;
+			if (form !== lower && second.look.form === lower && !startsSentence(block.text, first.start)) continue;
+			yield {
+				at: [first.start, second.end],
+				fix: block.text.slice(first.start, first.end),
+				message: {vi: `“${lower}” viết hai lần.`, en: `“${lower}” stands twice.`},
+			};
 		}
 	},
 } satisfies Rule;
-
-/** Words of grammar that mean nothing when doubled; others may (từ từ, người người), so they are left alone. */
-const single = new Set(
-	'và của các những đã đang được với bị tại theo trên cho bởi hoặc nhưng cũng vẫn trong thuộc giữa thì nếu vì tỉnh'.split(
-		' ',
-	),
-);

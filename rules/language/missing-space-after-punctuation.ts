@@ -27,6 +27,7 @@ export default {
 		if (kind === 'code') return;
 		for (const match of text.matchAll(joined)) {
 			const {index} = match;
+			if (opening.test(text.charAt(index - 1))) continue;
 			const mark = match[0].charAt(0);
 			const before = /[\p{L}\p{M}\d]*$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
 			const after = /^[\p{L}\p{M}]+/u.exec(text.slice(index + 1, index + 21))?.[0] ?? '';
@@ -43,7 +44,8 @@ export default {
 } satisfies Rule;
 
 /** A mark between a letter, digit or closing sign and a letter. */
-const joined = /(?<=[^\s([{“‘"'.,;:!?/\\-])[,;:!?.)\]”](?=[A-Za-zÀ-ỹ])/g;
+const joined = /[,;:!?.)\]”](?=[A-Za-zÀ-ỹ])/g;
+const opening = /^$|[\s([{“‘"'.,;:!?/\\-]/;
 
 function isJoined(mark: string, before: string, after: string): boolean {
 	const [left, right] = [before.normalize('NFC').toLowerCase(), after.normalize('NFC').toLowerCase()];

@@ -26,13 +26,12 @@ export default {
 		'KẾT QUẢ {XỬ DỤNG} QUỸ': 'KẾT QUẢ SỬ DỤNG QUỸ',
 	},
 	*block(block) {
-		const {all} = wordsOf(block);
+		const {all, heads} = wordsOf(block);
 		let until = 0;
-		for (let index = 0; index < all.length; index++) {
+		for (const index of heads) {
 			const word = all[index] as Word;
-			const known = confusions.get(word.look.lower);
-			if (!known || word.start < until) continue;
-			const match = known.find((each) => stands(each, all, index, block.text));
+			if (word.start < until) continue;
+			const match = confusions.get(word.look.lower)?.find((each) => stands(each, all, index, block.text));
 			if (!match) continue;
 			until = all[index + match.wrong.length - 1]?.end ?? word.end;
 			const written = block.text.slice(word.start, until);

@@ -215,3 +215,10 @@ function byFirstWord(all: readonly Confusion[]): Map<string, Confusion[]> {
 	}
 	return found;
 }
+
+/** Words of grammar that mean nothing when doubled; others may (từ từ, người người), so they are not listed. */
+export const neverDoubled: ReadonlySet<string> = new Set(
+	'và của các những đã đang được với bị tại theo trên cho bởi hoặc nhưng cũng vẫn trong thuộc giữa thì nếu vì tỉnh'.split(
+		' ',
+	),
+);

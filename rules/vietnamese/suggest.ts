@@ -17,6 +17,18 @@ export interface Suggestions {
  * after it decide between candidates.
  */
 export function suggest(word: string, before = '', after = ''): Suggestions {
+	const key = `${before} ${word} ${after}`;
+	let known = asked.get(key);
+	if (known) return known;
+	if (asked.size >= 500) asked.clear();
+	asked.set(key, (known = find(word, before, after)));
+	return known;
+}
+
+/** A fault stays on the page while its paragraph is being written, and is asked about at every letter. */
+const asked = new Map<string, Suggestions>();
+
+function find(word: string, before: string, after: string): Suggestions {
 	const sure = movedTone(word) ?? typingKeys(word);
 	if (sure) return {words: [sure], clear: true, fits: false};
 	const glued = isSyllable(word) ? undefined : split(word);

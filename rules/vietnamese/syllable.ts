@@ -1,4 +1,4 @@
-import {type Tone, takeTone} from './tones';
+import {putTone, type Tone, takeTone} from './tones';
 
 /** A written syllable taken apart: “nghiệp” is ngh + iêp + nặng. */
 export interface Syllable {
@@ -30,6 +30,18 @@ export function parseSyllable(word: string): Syllable | undefined {
 	if (stopped.test(rime) && tone !== 2 && tone !== 5) return undefined;
 	const right = at < 0 || at === start + nucleus || (open.has(rime) && onset !== 'qu' && at === start);
 	return right ? {onset, rime, tone} : undefined;
+}
+
+/** Every way a syllable may be written: hòa, hoà; lý, lí. */
+export function writings({onset, rime, tone}: Syllable): string[] {
+	const table = onset === 'qu' ? afterQu : rimes;
+	const places = open.has(rime) && onset !== 'qu' ? [0, 1] : [table.get(rime) ?? 0];
+	const rimesWritten = places.map((at) => rime.slice(0, at) + putTone(rime.charAt(at), tone) + rime.slice(at + 1));
+	const found = rimesWritten.map(
+		(written) => onset.slice(0, onset === 'gi' && rime.startsWith('i') ? 1 : undefined) + written,
+	);
+	if (rime === 'i' && agree(onset, 'y')) found.push(onset + putTone('y', tone));
+	return found;
 }
 
 /** Whether a lower-case NFC word is written as some Vietnamese syllable could be. */

@@ -1,4 +1,5 @@
-import {parseSyllable, type Syllable} from './syllable';
+import {parseSyllable, type Syllable, writings} from './syllable';
+import type {Tone} from './tones';
 
 /**
  * The syllables that edited texts really use, with how often: counts over some 1.7 million running syllables of news,
@@ -111,6 +112,7 @@ const further = `
 `;
 
 interface Usual {
+	/** By the word as written, in each of its writings. */
 	readonly bands: ReadonlyMap<string, number>;
 	/** Onsets and rimes that go together in some syllable, whatever its tone. */
 	readonly pairs: ReadonlySet<string>;
@@ -118,12 +120,10 @@ interface Usual {
 
 let usual: Usual | undefined;
 
-/** How common a syllable is, 0 (rare) to 5 (in every text); `undefined` when it isn't in the table or isn't a syllable. */
+/** How common a lower-case NFC word is as a syllable, 0 (rare) to 5 (in every text); `undefined` when it isn't listed. */
 export function bandOf(word: string): number | undefined {
-	const syllable = parseSyllable(word);
-	if (!syllable) return undefined;
 	usual ??= read();
-	return usual.bands.get(`${pairOf(syllable)} ${syllable.tone}`);
+	return usual.bands.get(word);
 }
 
 /** Whether the word is a syllable whose onset and rime are heard together; “mộp”, “giữu” could be said, but never are. */
@@ -148,7 +148,8 @@ function read(): Usual {
 			pairs.add(`${onset} ${rime}`);
 			for (const code of codes as string) {
 				const value = Number.parseInt(code, 36);
-				bands.set(`${onset} ${rime} ${Math.floor(value / 6)}`, value % 6);
+				const tone = Math.floor(value / 6) as Tone;
+				for (const word of writings({onset: onset as string, rime, tone})) bands.set(word, value % 6);
 			}
 		}
 	}

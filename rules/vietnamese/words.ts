@@ -1,4 +1,5 @@
 import {perBlock} from '../remember';
+import {confusions, neverDoubled} from './confusions';
 import {loanwords} from './loanwords';
 import {bandOf} from './usual';
 
@@ -14,6 +15,8 @@ export interface Look {
 	readonly decomposed: boolean;
 	/** The letters of `lower` are all Vietnamese, some with a mark, and they make no usual syllable or listed word. */
 	readonly unknown: boolean;
+	/** May begin a fault of several words: it is never doubled, or begins a listed confusion. */
+	readonly heads: boolean;
 }
 
 /** A run of letters in a block's text; combining marks and invisible characters don't end it, digits and hyphens do. */
@@ -27,22 +30,26 @@ export interface Words {
 	readonly all: readonly Word[];
 	/** Those whose look is not plain: few in clean text, none as a rule. */
 	readonly odd: readonly Word[];
+	/** Places in `all` of those that may begin a fault of several words. */
+	readonly heads: readonly number[];
 }
 
 /** The words of a block, found once for all rules. */
 export const wordsOf = perBlock(({text}): Words => {
 	const all: Word[] = [];
 	const odd: Word[] = [];
+	const heads: number[] = [];
 	let end = 0;
 	for (const written of text.match(letters) ?? []) {
 		// Between two runs stands no letter, so the next occurrence is the run itself; cheaper than matchAll.
 		const start = text.indexOf(written, end);
 		end = start + written.length;
 		const word = {look: lookOf(written), start, end};
+		if (word.look.heads) heads.push(all.length);
 		all.push(word);
 		if (!word.look.plain) odd.push(word);
 	}
-	return {all, odd};
+	return {all, odd, heads};
 });
 
 /** Letters of the Latin, Greek and Cyrillic scripts, combining marks, and the characters one doesn't see. */
@@ -75,7 +82,8 @@ function lookAt(written: string): Look {
 		!foreign.test(lower) &&
 		bandOf(lower) === undefined &&
 		!loanwords.has(lower);
-	return {form, lower, decomposed, unknown, plain: form === written && !unknown && !strange.test(form)};
+	const plain = form === written && !unknown && !strange.test(form);
+	return {form, lower, plain, decomposed, unknown, heads: confusions.has(lower) || neverDoubled.has(lower)};
 }
 
 /** The combining marks Vietnamese is written with: five tones, circumflex, breve, horn. */

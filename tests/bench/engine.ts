@@ -1,0 +1,127 @@
+import {setFlagsFromString} from 'node:v8';
+import {runInNewContext} from 'node:vm';
+import {rules} from '../../rules/index';
+import {createLinter} from '../../rules/lint';
+import type {Post} from '../../rules/post';
+import type {Rule} from '../../rules/rule';
+import {bhxh} from '../../rules/standards/bhxh/index';
+import {composePost, fresh} from './text';
+
+/**
+ * How long the engine takes, as a ratio to one plain pass over the words of the same text, measured in the same run:
+ * `npm run bench`, with `-- --rules` for each rule alone. Exits 1 over the limits.
+ */
+const limits = {full: 30, again: 1};
+const rounds = 41;
+
+interface Times {
+	/** One `match(/\p{L}+/gu)` over the text. */
+	readonly pass: number;
+	/** A check by a linter that has seen nothing. */
+	readonly full: number;
+	/** The next check after one typed letter; every string of the post is new. */
+	readonly again: number;
+}
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as (how: {type: 'minor'}) => void;
+
+const start = performance.now();
+createLinter(rules, bhxh).lint(composePost(200));
+const first = performance.now() - start;
+
+// Long enough for the code to be compiled, as it is on a page somebody writes on.
+measure(composePost(10_000), rules);
+
+let over = false;
+const rows = [1_000, 10_000].map((words) => {
+	const post = composePost(words);
+	const {pass, full, again} = measure(post, rules);
+	over ||= full / pass > limits.full || again / pass > limits.again;
+	return {
+		words,
+		paragraphs: post.blocks.length,
+		'word pass, µs': micro(pass),
+		'full check, µs': micro(full),
+		'× pass': ratio(full / pass),
+		'after a letter, µs': micro(again),
+		'× pass ': ratio(again / pass),
+		findings: createLinter(rules, bhxh).lint(post).length,
+	};
+});
+console.table(rows);
+console.log(
+	`limits: full ≤ ${limits.full}×, after a letter ≤ ${limits.again}×; the very first check of a page: ${first.toFixed(1)} ms`,
+);
+
+if (process.argv.includes('--rules')) {
+	// Rules share what they find out about a block (its words, its NFC form); alone, each pays for all of it.
+	const post = composePost(10_000);
+	const each = rules.map((rule) => ({rule: rule.id, ...measure(post, [rule])}));
+	console.table(
+		each
+			.sort((a, b) => b.full / b.pass - a.full / a.pass)
+			.map(({rule, pass, full, again}) => ({
+				rule,
+				'full, × pass': ratio(full / pass),
+				'after a letter, × pass': ratio(again / pass),
+			})),
+	);
+}
+
+process.exitCode = over ? 1 : 0;
+
+/** Medians of many rounds; the three are taken in turn, so that a busy machine slows them alike. */
+function measure(post: Post, checked: readonly Rule[]): Times {
+	const passes: number[] = [];
+	const fulls: number[] = [];
+	const agains: number[] = [];
+	const typing = createLinter(checked, bhxh);
+	let typed = post;
+	typing.lint(fresh(typed));
+	for (let round = 0; round < rounds; round++) {
+		const text = fresh(post)
+			.blocks.map((block) => block.text)
+			.join('\n');
+		passes.push(time(() => text.match(/\p{L}+/gu)));
+		const unseen = fresh(post);
+		fulls.push(time(() => createLinter(checked, bhxh).lint(unseen)));
+		typed = withLetter(typed, round);
+		const next = fresh(typed);
+		agains.push(time(() => typing.lint(next)));
+	}
+	return {pass: median(passes), full: median(fulls), again: median(agains)};
+}
+
+/** Types the next letter of a sentence at the end of the paragraph in the middle. */
+function withLetter(post: Post, round: number): Post {
+	const sentence = ' Người dân đến bộ phận một cửa đều được hướng dẫn tận tình, chu đáo.';
+	const middle = post.blocks.findIndex((block, index) => index >= post.blocks.length / 2 && block.kind === 'paragraph');
+	const blocks = post.blocks.map((block, index) =>
+		index === middle ? {...block, text: block.text + sentence.charAt(round % sentence.length)} : block,
+	);
+	return {...post, blocks};
+}
+
+/**
+ * What others left behind is collected first, so that nobody pays for it; a minor collection, as a major one throws
+ * compiled expressions away.
+ */
+function time(run: () => unknown): number {
+	collect({type: 'minor'});
+	const began = performance.now();
+	run();
+	return performance.now() - began;
+}
+
+function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+}
+
+function micro(ms: number): number {
+	return Math.round(ms * 1000);
+}
+
+function ratio(value: number): number {
+	return Number(value.toFixed(2));
+}
