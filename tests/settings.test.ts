@@ -1,8 +1,8 @@
 import {expect, it} from 'vitest';
 import {siteOf} from '../components/popup/tab';
-import {kept} from '../components/settings/keep';
 import {limitWords} from '../components/settings/limits';
 import {readStandard} from '../components/settings/standard-file';
+import {troubleWith} from '../components/trouble';
 import {bhxh} from '../rules/standards/bhxh/index';
 
 const file = (text: string) => new Blob([text]);
@@ -30,9 +30,9 @@ it('every limit of the standard has a name in the options', () => {
 	expect(Object.keys(limitWords).sort()).toEqual(Object.keys(bhxh.limits).sort());
 });
 
-it('what the browser could not keep is said', async () => {
-	expect(await kept(Promise.resolve())).toBeNull();
-	expect((await kept(Promise.reject(new Error('QUOTA_BYTES quota exceeded'))))?.vi).toContain('QUOTA_BYTES');
+it('what the browser could not do is said', async () => {
+	expect(await troubleWith(Promise.resolve())).toBeNull();
+	expect((await troubleWith(Promise.reject(new Error('QUOTA_BYTES quota exceeded'))))?.vi).toContain('QUOTA_BYTES');
 });
 
 it('a site is a host with all its ports; pages that are no site have no switch', () => {

@@ -1,5 +1,7 @@
 import {useEffect, useState} from 'preact/hooks';
 import {browser} from 'wxt/browser';
+import type {Words} from '../../rules/rule';
+import {troubleWith} from '../trouble';
 import {useSay} from '../words';
 import type {Tab} from './tab';
 
@@ -7,6 +9,7 @@ import type {Tab} from './tab';
 export function SiteSwitch({site: {host, pattern}}: {site: NonNullable<Tab['site']>}) {
 	const say = useSay();
 	const [on, setOn] = useState<boolean | null>(null);
+	const [trouble, setTrouble] = useState<Words | null>(null);
 	const asked = {origins: [pattern]};
 	useEffect(() => {
 		void browser.permissions.contains(asked).then(setOn);
@@ -15,7 +18,10 @@ export function SiteSwitch({site: {host, pattern}}: {site: NonNullable<Tab['site
 	// Asked within the click itself: after any wait the browser no longer takes it for the person's wish.
 	const turn = () => {
 		const turning = on ? browser.permissions.remove(asked) : browser.permissions.request(asked);
-		void turning.then(() => browser.permissions.contains(asked)).then(setOn);
+		void troubleWith(turning)
+			.then(setTrouble)
+			.then(() => browser.permissions.contains(asked))
+			.then(setOn);
 	};
 	return (
 		<section class="site">
@@ -39,6 +45,7 @@ export function SiteSwitch({site: {host, pattern}}: {site: NonNullable<Tab['site
 							en: `When on, it starts by itself on ${host}; other sites stay untouched.`,
 						})}
 			</p>
+			{trouble && <p role="alert">{say(trouble)}</p>}
 		</section>
 	);
 }

@@ -1,8 +1,8 @@
 import {useRef, useState} from 'preact/hooks';
 import {browser} from 'wxt/browser';
 import type {Words} from '../../rules/rule';
+import {troubleWith} from '../trouble';
 import {useSay} from '../words';
-import {kept} from './keep';
 import {saveFile} from './save-file';
 import {switchedOnSites} from './sites';
 
@@ -17,7 +17,7 @@ export function DataSection() {
 	};
 	const erase = async () => {
 		dialog.current?.close();
-		const trouble = await kept(eraseAll());
+		const trouble = await troubleWith(eraseAll());
 		setOutcome(trouble ?? {vi: 'Đã xóa mọi dữ liệu của Chuẩn Tin.', en: 'All data of Chuẩn Tin was erased.'});
 	};
 	return (
@@ -62,8 +62,8 @@ export function DataSection() {
 }
 
 async function eraseAll(): Promise<void> {
-	const origins = await switchedOnSites();
-	if (origins.length) await browser.permissions.remove({origins});
 	await browser.storage.local.clear();
 	await browser.storage.session.clear();
+	const origins = await switchedOnSites();
+	if (origins.length) await browser.permissions.remove({origins});
 }

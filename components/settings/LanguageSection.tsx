@@ -1,7 +1,7 @@
 import {useContext, useState} from 'preact/hooks';
 import type {Words} from '../../rules/rule';
+import {troubleWith} from '../trouble';
 import {Speaking, useSay} from '../words';
-import {kept} from './keep';
 import {language} from './settings';
 
 export function LanguageSection() {
@@ -19,7 +19,7 @@ export function LanguageSection() {
 							type="radio"
 							name="language"
 							checked={now === code}
-							onChange={() => void kept(language.setValue(code)).then(setTrouble)}
+							onChange={() => void troubleWith(language.setValue(code)).then(setTrouble)}
 						/>
 						{name}
 					</label>

@@ -1,11 +1,14 @@
 import {useEffect, useState} from 'preact/hooks';
 import {browser} from 'wxt/browser';
+import type {Words} from '../../rules/rule';
+import {troubleWith} from '../trouble';
 import {useSay} from '../words';
 import {switchedOnSites, watchSites} from './sites';
 
 export function SitesSection() {
 	const say = useSay();
 	const [sites, setSites] = useState<readonly string[] | null>(null);
+	const [trouble, setTrouble] = useState<Words | null>(null);
 	useEffect(() => {
 		const life = new AbortController();
 		const read = () => void switchedOnSites().then(setSites);
@@ -32,13 +35,18 @@ export function SitesSection() {
 							type="button"
 							class="button plain"
 							aria-label={say({vi: `Tắt trên ${site}`, en: `Turn off on ${site}`})}
-							onClick={() => void browser.permissions.remove({origins: [site]})}
+							onClick={() => void troubleWith(browser.permissions.remove({origins: [site]})).then(setTrouble)}
 						>
 							{say({vi: 'Tắt', en: 'Turn off'})}
 						</button>
 					</li>
 				))}
 			</ul>
+			{trouble && (
+				<p class="trouble" role="alert">
+					{say(trouble)}
+				</p>
+			)}
 		</section>
 	);
 }

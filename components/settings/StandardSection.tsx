@@ -3,8 +3,8 @@ import type {Words} from '../../rules/rule';
 import type {Standard} from '../../rules/standard';
 import {bhxh} from '../../rules/standards/bhxh/index';
 import type {Fault} from '../../rules/validate';
+import {troubleWith} from '../trouble';
 import {dateWords, useSay} from '../words';
-import {kept} from './keep';
 import {LimitsTable} from './LimitsTable';
 import {saveFile} from './save-file';
 import {ownStandard} from './settings';
@@ -28,11 +28,11 @@ export function StandardSection() {
 	const load = async (file: File) => {
 		const read = await readStandard(file);
 		if ('faults' in read) return setOutcome({faults: read.faults, name: file.name});
-		const trouble = await kept(ownStandard.setValue(read.standard));
+		const trouble = await troubleWith(ownStandard.setValue(read.standard));
 		setOutcome({done: trouble ?? {vi: `Đang dùng tiêu chuẩn từ “${file.name}”.`, en: `Now using “${file.name}”.`}});
 	};
 	const restore = async () => {
-		const trouble = await kept(ownStandard.removeValue());
+		const trouble = await troubleWith(ownStandard.removeValue());
 		setOutcome({done: trouble ?? {vi: 'Đã trở về tiêu chuẩn mặc định.', en: 'Back to the default standard.'}});
 	};
 	return (
@@ -94,7 +94,8 @@ function OutcomeView({outcome}: {outcome: NonNullable<Outcome>}) {
 			<ul>
 				{faults.map(({path, message}) => (
 					<li key={path + message.en}>
-						{path && <code>{path}</code>} {say(message)}
+						{path && <code>{path}: </code>}
+						{say(message)}
 					</li>
 				))}
 			</ul>
