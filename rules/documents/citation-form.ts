@@ -51,13 +51,13 @@ export default {
 /** Signs however their strokes, dashes and spaces are set, and how each is written in due form. */
 const forms: readonly (readonly [RegExp, (match: RegExpMatchArray) => string])[] = [
 	[
-		/(?<![\p{L}\d/.,-]|\d )(\d{1,5})(?: ?\/ ?(\d{4}))?(?: ?\/ ?|(?<=\/\d{4}|số \d{1,5}) )(NĐ|ND|QĐ|QD|TT|TTLT|NQ|CT|KH|TB|HD|BC|BHXH|BTC|BNV|BYT|UBND)(?: ?[-–] ?)(\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}&]*)*)(?![\p{L}\d/])/gu,
+		/(?=\d)(?<![\p{L}\d/.,-]|\d )(\d{1,5})(?: ?\/ ?(\d{4}))?(?: ?\/ ?|(?<=\/\d{4}|số \d{1,5}) )(NĐ|ND|QĐ|QD|TT|TTLT|NQ|CT|KH|TB|HD|BC|BHXH|BTC|BNV|BYT|UBND)(?: ?[-–] ?)(\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}&]*)*)(?![\p{L}\d/])/gu,
 		([, number = '', year, type = '', issuer = '']) =>
 			`${year ? `${number}/${year}` : number.padStart(2, '0')}/${withStroke(type)}-${withStroke(issuer)}`,
 	],
 	// The Party’s: “28-NQ/TW”.
 	[
-		/(?<![\p{L}\d/.,-]|\d )(\d{1,4}) ?[-–] ?(NQ|CT|KL|QĐ|QD|KH|TB) ?\/ ?(TW|TU|TƯ)(?![\p{L}\d/-])/gu,
+		/(?=\d)(?<![\p{L}\d/.,-]|\d )(\d{1,4}) ?[-–] ?(NQ|CT|KL|QĐ|QD|KH|TB) ?\/ ?(TW|TU|TƯ)(?![\p{L}\d/-])/gu,
 		([, number = '', type = '', issuer = '']) => `${number}-${withStroke(type)}/${issuer}`,
 	],
 ];

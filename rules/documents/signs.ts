@@ -49,4 +49,4 @@ export function isShortType({type}: Citation): boolean {
 // Nghị định and thông tư are never verbs; the others are documents only with a capital or with “số”. “Kế hoạch 5 năm”
 // counts years. Spaces inside a sign are a fault of form, not a missing sign.
 const citation =
-	/(?<![\p{L}\d/-])([Nn]ghị định|[Tt]hông tư(?: liên tịch)?|[Nn]ghị quyết|Quyết định|Chỉ thị|Công văn|Kế hoạch|(?:quyết định|chỉ thị|công văn|kế hoạch)(?= số)|NĐ|TT|QĐ|NQ|CV)(?: số:?)? (\d{1,5}[a-z]?)(?: ?\/ ?(\d{4}))?(?!\d|[.,]\d| (?:năm|tháng|ngày|người|tỷ|tỉ|triệu|lần|giờ) )(?: ?[/-] ?((?:\p{Lu}{2,}\d*|TTg|CTr|QyĐ|TLĐ)(?![\p{Ll}])(?: ?[-–/&] ?\p{Lu}[\p{L}\d]*)*))?/gu;
+	/(?=[NnTtQqCcKk])(?<![\p{L}\d/-])([Nn]ghị định|[Tt]hông tư(?: liên tịch)?|[Nn]ghị quyết|Quyết định|Chỉ thị|Công văn|Kế hoạch|(?:quyết định|chỉ thị|công văn|kế hoạch)(?= số)|NĐ|TT|QĐ|NQ|CV)(?: số:?)? (\d{1,5}[a-z]?)(?: ?\/ ?(\d{4}))?(?!\d|[.,]\d| (?:năm|tháng|ngày|người|tỷ|tỉ|triệu|lần|giờ) )(?: ?[/-] ?((?:\p{Lu}{2,}\d*|TTg|CTr|QyĐ|TLĐ)(?![\p{Ll}])(?: ?[-–/&] ?\p{Lu}[\p{L}\d]*)*))?/gu;

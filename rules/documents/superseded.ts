@@ -59,7 +59,7 @@ export const latestDay = perBlock((block: Block): string => {
 });
 
 /** A number with its sign, and names of laws with their year: what must not be taken for a date of the sentence. */
-const sign = /(?<![\p{L}\d/])\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d]*(?:[-–]\p{Lu}[\p{Lu}\d]*)*/gu;
+const sign = /(?=\d)(?<![\p{L}\d/])\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d]*(?:[-–]\p{Lu}[\p{Lu}\d]*)*/gu;
 const ownDates =
 	/\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{L}\d–-]*(?:[^\d.;]{0,24}\d{1,2}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm )\d{4})?|[Ll]uật [^\d,;.]{0,60}\d{4}|(?:[Nn]ghị định|[Tt]hông tư|[Nn]ghị quyết|[Qq]uyết định)(?: số)? \d{1,5}\/\d{4}(?!\/)/gu;
 

@@ -1,6 +1,7 @@
 import {perStandard} from '../remember';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
+import {startsWord} from '../vietnamese/letters';
 
 export default {
 	id: 'document-capitals',
@@ -33,7 +34,14 @@ export default {
 		const {pattern, rights} = laws(standard);
 		for (const {0: name, index} of text.matchAll(pattern)) {
 			const right = rights.get(name.toLowerCase());
-			if (!right || name === right || name === name.toUpperCase() || isGeneral(text, name, index)) continue;
+			if (
+				!right ||
+				!startsWord(text, index) ||
+				name === right ||
+				name === name.toUpperCase() ||
+				isGeneral(text, name, index)
+			)
+				continue;
 			yield {
 				at: back(index, index + name.length),
 				fix: right,
@@ -53,5 +61,5 @@ const general = /(?:[Pp]háp|[Kk]ỷ|[Bb]ộ|[Dd]ự|[Dd]ự thảo|[Dd]ự án|
 const laws = perStandard(({lists}) => {
 	const rights = new Map(lists.lawNames.value.map((name) => [name.toLowerCase(), name]));
 	const any = [...rights.keys()].map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
-	return {rights, pattern: new RegExp(`(?<!\\p{L})(?:${any || '(?!)'})(?!\\p{L})`, 'giu')};
+	return {rights, pattern: new RegExp(`(?:${any || '(?!)'})(?!\\p{L})`, 'giu')};
 });

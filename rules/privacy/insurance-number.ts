@@ -46,4 +46,4 @@ const labels = {
 };
 
 /** A card of the old form: two letters for the group, the level of benefit, the province, then ten digits. */
-const oldCard = /(?<![\p{L}\d])[A-Z]{2}[ -]?[1-5][ -]?\d{2}[ -]?\d{2}[ -]?\d{3}[ -]?\d{5}(?!\d)/gu;
+const oldCard = /(?=[A-Z]{2})(?<![\p{L}\d])[A-Z]{2}[ -]?[1-5][ -]?\d{2}[ -]?\d{2}[ -]?\d{3}[ -]?\d{5}(?!\d)/gu;

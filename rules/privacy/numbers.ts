@@ -52,4 +52,4 @@ function lastIndex(label: RegExp, text: string): number {
 }
 
 const placeholder = /^(\d)\1+$/;
-const runs = /(?<![\p{L}\d/.,@*_-])\d(?:[ .\u00a0-]?\d){7,19}(?![\d*]|[/@_-]?\p{L}|[.,-]\d)/gu;
+const runs = /(?=\d)(?<![\p{L}\d/.,@*_-])\d(?:[ .\u00a0-]?\d){7,19}(?![\d*]|[/@_-]?\p{L}|[.,-]\d)/gu;

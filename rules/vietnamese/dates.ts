@@ -40,8 +40,9 @@ export function writeDate(iso: string): string {
 	return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }
 
+// The lookahead comes first because it is cheap: no lookbehind is asked where no digit stands.
 // In “29-31/6/2026” the last day stands after a hyphen; in “12-31-6-2026” there is no date.
-const inDigits = /(?<![\d/.,])(?<!-(?=\d{1,2}[.-]))(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/]|[.-]\d)/g;
+const inDigits = /(?=\d)(?<![\d/.,])(?<!-(?=\d{1,2}[.-]))(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/]|[.-]\d)/g;
 
 const named =
-	/(?<!\p{L})((?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Mm][ùồ]ng) )((\d{1,2})(\/|-|\.| tháng )(\d{1,2})(?:(?:\/|-|\.| năm )(\d{4}))?)(?![\d/]|[.,-]\d)/gu;
+	/((?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Mm][ùồ]ng) )((\d{1,2})(\/|-|\.| tháng )(\d{1,2})(?:(?:\/|-|\.| năm )(\d{4}))?)(?![\d/]|[.,-]\d)/gu;
