@@ -34,7 +34,7 @@ const options: RawEditorOptions = {
 	skin: dark ? 'oxide-dark' : 'oxide',
 	content_css: dark ? 'dark' : 'default',
 	content_style: `
-		body { max-width: 44rem; margin: 1rem auto; line-height: 1.6 }
+		body { max-width: 44rem; margin: 1rem auto; padding: 0 1rem; line-height: 1.6 }
 		img { max-width: 20rem; height: auto }
 		figure.image { margin: 1rem auto }
 		figure.image figcaption { max-width: 20rem; font-size: 0.9rem; color: inherit; opacity: 0.8 }
