@@ -47,12 +47,20 @@ const places = {
  * @returns {string | undefined}
  */
 export function browserPath(family) {
-	const chosen = process.env[`${family.toUpperCase()}_PATH`];
+	const chosen = process.env[pathVariable(family)];
 	if (chosen) return isProgram(chosen) ? chosen : undefined;
 	const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
 	return places[family][platform]
 		.flatMap((name) => folders(platform).map((folder) => join(folder, name)))
 		.find(isProgram);
+}
+
+/**
+ * The environment variable that names the browser's executable.
+ * @param {Family} family
+ */
+export function pathVariable(family) {
+	return `${family.toUpperCase()}_PATH`;
 }
 
 /** @param {keyof Places} platform */

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {browserPath} from './browser-paths.mjs';
+import {browserPath, pathVariable} from './browser-paths.mjs';
 
 /**
  * Makes a fresh clone ready: Node new enough, packages as locked, and the browsers named as arguments. Runs before
@@ -68,17 +68,21 @@ function packagesOf(lock) {
 function findBrowsers(names) {
 	const families = names.filter(isFamily);
 	const missing = () => families.filter((family) => !browserPath(family));
-	if (missing().length && isRootOnDebian()) {
-		const packages = [...missing().map((family) => browsers[family].debian), 'fonts-liberation'];
+	// A path given by hand that leads nowhere is for the person to mend.
+	const wanted = missing().filter((family) => !process.env[pathVariable(family)]);
+	if (wanted.length && isRootOnDebian()) {
+		const packages = [...wanted.map((family) => browsers[family].debian), 'fonts-liberation'];
 		console.log(`Installing ${packages.join(', ')} (apt-get)…`);
 		if (run('apt-get', ['update', '-qq'])) {
 			run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 		}
 	}
-	const lines = missing().map(
-		(family) =>
-			`${browsers[family].name} was not found: install it, or set ${family.toUpperCase()}_PATH to its executable.`,
-	);
+	const lines = missing().map((family) => {
+		const variable = pathVariable(family);
+		return process.env[variable]
+			? `${variable} names no program: ${process.env[variable]}`
+			: `${browsers[family].name} was not found: install it, or set ${variable} to its executable.`;
+	});
 	if (lines.length) stop(lines.join('\n'));
 }
 
