@@ -63,10 +63,10 @@ describe('read', () => {
 		['a centred line below', '<p><img src="a.jpg"></p><p style="text-align: center;">Lễ trao thẻ</p>'],
 		['the same paragraph', '<p><img src="a.jpg"><br>Lễ trao thẻ</p>'],
 		['a small table', '<table><tr><td><img src="a.jpg"></td></tr><tr><td>Lễ trao thẻ</td></tr></table>'],
-	])('finds the caption in %s', (_, html) => {
+	])('finds the caption in %s', (_, html, caption = 'Lễ trao thẻ') => {
 		const blocks = readHtml(`${html}<p>Đoạn văn tiếp theo của bài.</p>`).blocks;
 		expect(blocks.map((block) => [block.kind, block.text.trim()])).toEqual([
-			['image', 'Lễ trao thẻ'],
+			['image', caption],
 			['paragraph', 'Đoạn văn tiếp theo của bài.'],
 		]);
 	});
@@ -75,6 +75,15 @@ describe('read', () => {
 		expect(texts('<p><img src="a.jpg"></p><p>Sáng 06/7/2026, BHXH tỉnh tổ chức hội nghị.</p>')).toEqual([
 			'image: ',
 			'paragraph: Sáng 06/7/2026, BHXH tỉnh tổ chức hội nghị.',
+		]);
+	});
+
+	it('tells caption from text in a post that is laid out in one cell', () => {
+		const post = '<p><img src="a.jpg"></p><div><em>Lễ trao thẻ</em></div><p><img src="b.jpg"></p><p>Đoạn văn ngắn.</p>';
+		expect(texts(`<table><tr><td>${post}</td></tr></table>`)).toEqual([
+			'image: Lễ trao thẻ',
+			'image: ',
+			'cell: Đoạn văn ngắn.',
 		]);
 	});
 

@@ -25,7 +25,8 @@ function captionOf(image: Draft, index: number, drafts: readonly Draft[], taken:
 	return isNamedCaption(next.element) ||
 		standsUnderIt(image, next) ||
 		sharesTable(image, next) ||
-		(next.kind === 'paragraph' && (isItalic(next) || isCentred(next.element) || hasCredit(next.text)))
+		((next.kind === 'paragraph' || sharesCell(image, next)) &&
+			(isItalic(next) || isCentred(next.element) || hasCredit(next.text)))
 		? next
 		: null;
 }
@@ -60,10 +61,17 @@ function isFirst(image: Element | null, holder: Element): boolean {
 	return true;
 }
 
-/** Portals set a picture and its caption in the rows of a small table. */
+/** Portals set a picture and its caption in the rows of a small table, or in one cell with nothing else. */
 function sharesTable({element}: Draft, next: Draft): boolean {
 	const table = element.closest('table');
-	return table !== null && table === next.element.closest('table') && table.querySelectorAll('tr').length <= 4;
+	if (!table || table !== next.element.closest('table') || table.querySelectorAll('tr').length > 4) return false;
+	return element.closest('td') !== next.element.closest('td') || table.textContent?.trim() === next.text.trim();
+}
+
+/** Whole posts stand in one cell of a table that lays out the page; their paragraphs read as cells. */
+function sharesCell({element}: Draft, next: Draft): boolean {
+	const cell = element.closest('td');
+	return next.kind === 'cell' && cell !== null && cell === next.element.closest('td');
 }
 
 function isItalic({text, marks}: Draft): boolean {
@@ -77,5 +85,12 @@ function isCentred(element: Element): boolean {
 }
 
 function hasCredit(text: string): boolean {
-	return /(^|[\s(.[])(Ảnh|Nguồn ảnh|Hình ảnh|Ảnh minh [hH]ọ[aạ])\s*:/u.test(text.normalize('NFC'));
+	const composed = text.normalize('NFC');
+	return named.test(composed) || closing.test(composed);
 }
+
+/** “Ảnh: Hoàng Nam”, “(ảnh: TTXVN)” */
+const named = /(?:^|[\s([.])(?:Ảnh|Nguồn ảnh|Hình ảnh|Ảnh minh [hH]ọ[aạ])\s*:|\(ảnh\s*:/u;
+
+/** “… ở hội nghị - Ảnh Hoàng Nam” */
+const closing = /[-–—(]\s*[Ảả]nh\s+(?:minh họa|tư liệu|\p{Lu}[\p{L} .]{0,40})\)?\.?\s*$/u;
