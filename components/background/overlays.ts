@@ -27,7 +27,8 @@ async function showBadge(tabId: number, status: Status | null): Promise<void> {
 			tabId,
 			color: error ? '#ae1f19' : warning ? '#7f5000' : hint ? '#22569c' : '#14603f',
 		});
-		await browser.action.setBadgeTextColor({tabId, color: '#ffffff'});
+		// Chrome 109 has no say in the colour of the text; it chooses white on these by itself.
+		await browser.action.setBadgeTextColor?.({tabId, color: '#ffffff'});
 	} catch (cause) {
 		// The tab may have closed in the meantime.
 		console.debug('Chuẩn Tin: no tab for the badge.', cause);

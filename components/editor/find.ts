@@ -28,7 +28,10 @@ function editablesIn(document: Document): Surface[] {
 	if (document.designMode === 'on') return isShown(document.body) ? [rich(document.body, 'body')] : [];
 	return [...document.querySelectorAll<HTMLElement>(editableSelector)]
 		.filter((element) => !element.parentElement?.isContentEditable && isShown(element) && !isTool(element))
-		.map((element) => rich(element, partOf(element) ?? 'body'));
+		.flatMap((element) => {
+			const part = partOf(element);
+			return part === null ? [] : [rich(element, part ?? 'body')];
+		});
 }
 
 function rich(element: HTMLElement, part: Part): Surface {

@@ -53,10 +53,21 @@ export function fieldName(element: Element): FieldName | undefined {
 
 /** The part of the post that an editing surface holds; `null`: something else than the post. */
 export function partOf(element: Element): Part | null | undefined {
+	if (isReply(element)) return null;
 	const name = fieldName(element);
 	if (name === undefined) return undefined;
 	return name === 'title' || name === 'summary' || name === 'body' ? name : null;
 }
+
+/** Readers' comments and replies are typed in editors too, on live pages most of all. */
+function isReply(element: Element): boolean {
+	const holder = element.parentElement?.closest(replies);
+	return !!holder && holder.localName !== 'body' && holder.localName !== 'html';
+}
+
+const replies = ['comment', 'respond', 'reply', 'binh-luan', 'binhluan', 'feedback', 'gop-y', 'gopy']
+	.flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+	.join(', ');
 
 function* descriptions(element: Element): Generator<string> {
 	const document = element.ownerDocument;

@@ -42,7 +42,7 @@ export interface Parts {
 
 export interface Session {
 	status(): Status;
-	/** Reads the page itself where no editor stands: only on a person's wish. */
+	/** Checks at once; where no editor stands, reads the page itself. Only on a person's wish. */
 	readPage(): Promise<void>;
 }
 
@@ -113,8 +113,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		signal,
 	);
 
-	const subject = (): Status['subject'] =>
-		places.length || survey.desks().length ? 'editor' : article ? 'page' : 'none';
+	const subject = (): Status['subject'] => (survey.desks().length ? 'editor' : article ? 'page' : 'none');
 
 	const status = (): Status => {
 		const counts: Record<Level, number> = {error: 0, warning: 0, hint: 0};
@@ -123,10 +122,12 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 	};
 
 	const readPost = () => {
-		places = survey.desks().flatMap((desk) => desk.read());
-		const from = places.length || !article ? {places, fields: form.read()} : article;
+		const from =
+			subject() === 'page' && article
+				? article
+				: {places: survey.desks().flatMap((desk) => desk.read()), fields: form.read()};
 		places = from.places;
-		post = postOf(from.places, from.fields);
+		post = postOf(places, from.fields);
 	};
 
 	const check = async () => {
@@ -149,7 +150,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 	};
 
 	const keep = (found: readonly Finding[], sparingCaret: boolean): Shown[] => {
-		const unfixable = article && !survey.desks().length ? cannotFixPage : undefined;
+		const unfixable = subject() === 'page' ? cannotFixPage : undefined;
 		const shown = showFindings(found, post, unfixable).filter((each) => !dismissals.has(each.key));
 		if (!sparingCaret || !typing) return shown;
 		return shown.filter(({finding}) => finding.block === null || !placeOf(finding)?.atCaret(finding.at));
@@ -269,11 +270,11 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 	return {
 		status,
 		async readPage() {
-			if (survey.desks().length || article) return;
-			const read = await parts.readArticle();
-			if (!read || signal.aborted) return;
-			article = {places: readOnlyPlaces(read.reading), fields: read.fields};
-			await check();
+			if (!survey.desks().length && !article) {
+				const read = await parts.readArticle();
+				if (read) article = {places: readOnlyPlaces(read.reading), fields: read.fields};
+			}
+			if (!signal.aborted) await check();
 		},
 	};
 }

@@ -10,6 +10,10 @@ export interface Stage {
 	readonly layer: HTMLElement;
 	draw(panel: ComponentChild): void;
 	ask(gate: ComponentChild): void;
+	/** Where a part of ours stands on the screen. */
+	box(selector: string): DOMRect | null;
+	/** Raises the pill by so many pixels. */
+	lift(pixels: number): void;
 	/** Esc pressed in the panel. */
 	onEscape(act: () => void): void;
 }
@@ -52,6 +56,8 @@ export function createStage(document: Document, signal: AbortSignal): Stage {
 			attach();
 			render(content, forGate);
 		},
+		box: (selector) => root.querySelector(selector)?.getBoundingClientRect() ?? null,
+		lift: (pixels) => forPanel.style.setProperty('--lift', `${pixels}px`),
 		onEscape(act) {
 			forPanel.addEventListener(
 				'keydown',

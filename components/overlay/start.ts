@@ -8,6 +8,7 @@ import type {} from '../page/reader';
 import {dismissalStore} from '../settings/dismissals';
 import {language, ownStandard, panelPlace} from '../settings/settings';
 import {openDismissals} from './dismissals';
+import {makeRoom} from './room';
 import {startSession} from './session';
 import {createStage} from './stage';
 import {createView} from './view';
@@ -24,6 +25,7 @@ export async function startOverlay(signal: AbortSignal): Promise<void> {
 	const stage = createStage(document, life.signal);
 	const view = createView({
 		stage,
+		room: makeRoom(document, life.signal),
 		language: speaking,
 		place,
 		standard: {name: standard.name, as_of: standard.as_of, rules: rules.length},

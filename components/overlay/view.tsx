@@ -2,6 +2,7 @@ import type {Words} from '../../rules/rule';
 import {Gate} from '../panel/Gate';
 import {Panel} from '../panel/Panel';
 import type {Edge, Language, PanelActions, PanelState, Shown} from '../panel/state';
+import type {Room} from './room';
 import type {Stage} from './stage';
 
 type Seen = Pick<PanelState, 'subject' | 'findings' | 'selected' | 'category' | 'dismissed' | 'notices'>;
@@ -30,6 +31,7 @@ export interface View {
 
 export interface ViewParts {
 	readonly stage: Stage;
+	readonly room: Room;
 	readonly language: Language;
 	readonly place: {edge: Edge; collapsed: boolean};
 	readonly standard: PanelState['standard'];
@@ -39,10 +41,11 @@ export interface ViewParts {
 }
 
 export function createView(parts: ViewParts): View {
-	const {stage} = parts;
+	const {stage, room} = parts;
 	let actions: SessionActions | undefined;
 	let asked = false;
 	let wanted = false;
+	let settled = false;
 	let state: PanelState = {
 		language: parts.language,
 		subject: 'none',
@@ -68,7 +71,32 @@ export function createView(parts: ViewParts): View {
 	};
 	// On a switched-on site, a page with nothing to check shows nothing of ours until it is asked for.
 	const draw = () => {
-		if (wanted || state.subject !== 'none') stage.draw(<Panel state={state} on={on} />);
+		if (!wanted && state.subject === 'none') return;
+		stage.draw(<Panel state={state} on={on} />);
+		room.give(state.collapsed ? null : state.edge);
+		if (!settled) {
+			settled = true;
+			stepAside();
+		}
+		if (state.collapsed) liftPill();
+	};
+	/** The first time, unasked: where the column would lie on controls of the page, it takes the other edge or folds. */
+	const stepAside = () => {
+		if (state.collapsed || !covers('.column')) return;
+		const home = state.edge;
+		set({edge: home === 'left' ? 'right' : 'left'});
+		if (covers('.column')) set({edge: home, collapsed: true});
+	};
+	const liftPill = () => {
+		for (const lift of [0, 56, 112, 168, 224, 280]) {
+			stage.lift(lift);
+			if (!covers('.pill')) return;
+		}
+		stage.lift(0);
+	};
+	const covers = (selector: string) => {
+		const box = stage.box(selector);
+		return box !== null && room.covers(box);
 	};
 	const set = (change: Partial<PanelState>) => {
 		state = {...state, ...change};
@@ -109,6 +137,7 @@ export function createView(parts: ViewParts): View {
 		},
 		open() {
 			wanted = true;
+			settled = true;
 			place({collapsed: false});
 		},
 		speak: (language) => set({language}),

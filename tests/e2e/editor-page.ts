@@ -51,7 +51,7 @@ async function waitForWords(page: Page, words: readonly string[], present: boole
 /** Runs in the page, so it stands alone. */
 function wordsMarked(): string[] {
 	const frames = [...document.querySelectorAll('iframe')].map(
-		(frame) => frame.contentWindow as typeof globalThis | null,
+		(frame) => frame.contentDocument?.defaultView as typeof globalThis | null | undefined,
 	);
 	return [globalThis, ...frames].flatMap((view) =>
 		[...(view?.CSS.highlights ?? [])]
@@ -84,4 +84,18 @@ export async function clickOurs(page: Page, selector: string, within?: {entry: s
 	);
 	const point = (await found.jsonValue()) as {x: number; y: number};
 	await page.mouse.click(point.x, point.y);
+}
+
+/** Waits until something of ours that a selector names is there, or is gone. */
+export async function waitForOurs(page: Page, selector: string, present = true): Promise<void> {
+	await overlayWorld(page).waitForFunction(
+		(css, there) => {
+			const host = document.querySelector('chuan-tin');
+			const root = host && chrome.dom.openOrClosedShadowRoot(host);
+			return Boolean(root?.querySelector(css)) === there;
+		},
+		{timeout: 20_000},
+		selector,
+		present,
+	);
 }

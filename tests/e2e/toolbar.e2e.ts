@@ -1,0 +1,84 @@
+import type {Browser, Extension, Page} from 'puppeteer-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {built, openChromium, openPopup} from '../browsers';
+import {readPanel} from '../panel';
+import {serve} from '../practice/serve';
+import {markedWords, waitForMarks, waitForOurs} from './editor-page';
+
+/** The extension as it is installed: no site granted, everything begins with a press of the toolbar button. */
+describe('a press of the toolbar button', () => {
+	const life = new AbortController();
+	let origin: string;
+	let browser: Browser;
+	let extension: Extension;
+
+	beforeAll(async () => {
+		({origin} = await serve(life.signal));
+		({browser, extension} = await openChromium(built.chromium, {
+			signal: life.signal,
+			defaultViewport: {width: 1280, height: 900},
+		}));
+	});
+	afterAll(async () => {
+		await browser?.close();
+		life.abort();
+	});
+
+	const open = async (path: string): Promise<Page> => {
+		const page = await browser.newPage();
+		await page.goto(`${origin}${path}`);
+		return page;
+	};
+	const popupText = (popup: Page, words: string) =>
+		popup.waitForFunction((text) => document.body.textContent?.includes(text), {timeout: 20_000}, words);
+
+	it('starts the overlay on this tab, where nothing of ours ran before', async () => {
+		const page = await open('/pages/editors/contenteditable.html');
+		expect(page.extensionRealms()).toEqual([]);
+		const popup = await openPopup(page, extension);
+		await popupText(popup, 'Đang kiểm tra bài đang soạn');
+		await waitForMarks(page, ['Khoản', 'điều']);
+		await page.close();
+	});
+
+	it('reads a live page where it stands, offers no fix there, and leaves its markup alone', async () => {
+		const page = await open('/pages/news-wordpress.html');
+		const before = await page.evaluate(() => document.body.outerHTML);
+		const popup = await openPopup(page, extension);
+		await popupText(popup, 'Đã đọc tin trên trang này');
+		await waitForOurs(page, '[data-rule]');
+		expect((await readPanel(page)).length).toBeGreaterThan(0);
+		expect((await markedWords(page)).length).toBeGreaterThan(0);
+		await waitForOurs(page, '.acts .button', false);
+		expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+		await page.close();
+	});
+
+	it('says so where there is no post', async () => {
+		const page = await open('/pages/portal-home.html');
+		const popup = await openPopup(page, extension);
+		await popupText(popup, 'Chưa thấy bài nào trên trang này');
+		await page.close();
+	});
+
+	it('the workshop teaches a rule and lets one try it', async () => {
+		const page = await browser.newPage();
+		await page.goto(`chrome-extension://${extension.id}/workshop.html#double-space`);
+		const box = '#double-space textarea';
+		await page.waitForSelector('#double-space .try .mark');
+		await page.focus(box);
+		await page.keyboard.down('Control');
+		await page.keyboard.press('a');
+		await page.keyboard.up('Control');
+		await page.keyboard.type('Hai dấu  cách.');
+		await page.waitForFunction(() => document.querySelector('#double-space .try .mark')?.textContent === '  ');
+		await page.keyboard.press('Backspace');
+		await page.keyboard.down('Control');
+		await page.keyboard.press('a');
+		await page.keyboard.up('Control');
+		await page.keyboard.type('Một dấu cách.');
+		await page.waitForSelector('#double-space .try .fine');
+		expect(await page.$('#double-space .try .mark')).toBeNull();
+		await page.close();
+	});
+});
