@@ -97,6 +97,13 @@ describe('extract', () => {
 		expect(broken?.marks).toEqual([{kind: 'bold', at: [8, 14]}]);
 	});
 
+	it('reads paragraphs, not cells, where a table lays out the page', () => {
+		const page = setIn(
+			`<table><tr><td class="tieude">BHXH tỉnh ra quân</td></tr><tr><td><p>${paragraph}</p><p>${paragraph}</p></td></tr></table>`,
+		);
+		expect(extract(page)?.reading.blocks.map(({kind}) => kind)).toEqual(['title', 'paragraph', 'paragraph']);
+	});
+
 	it('takes a first paragraph in bold for the summary, not a bold first word', () => {
 		const body = `<h1>BHXH tỉnh ra quân</h1><div class="content">%<p>${paragraph}</p><p>${paragraph}</p></div>`;
 		expect(outline(setIn(body.replace('%', `<p><b>${paragraph}</b></p>`)))?.[1]).toMatch(/^summary/);

@@ -63,6 +63,9 @@ describe('read', () => {
 		['a centred line below', '<p><img src="a.jpg"></p><p style="text-align: center;">Lễ trao thẻ</p>'],
 		['the same paragraph', '<p><img src="a.jpg"><br>Lễ trao thẻ</p>'],
 		['a small table', '<table><tr><td><img src="a.jpg"></td></tr><tr><td>Lễ trao thẻ</td></tr></table>'],
+		['a cell of its own', '<table><tr><td><p><img src="a.jpg"></p><p>Lễ trao thẻ</p></td></tr></table>'],
+		['a credit', '<p><img src="a.jpg"></p><p>Lễ trao thẻ (ảnh: Hoàng Nam)</p>', 'Lễ trao thẻ (ảnh: Hoàng Nam)'],
+		['a last credit', '<p><img src="a.jpg"></p><p>Lễ trao thẻ - Ảnh Hoàng Nam</p>', 'Lễ trao thẻ - Ảnh Hoàng Nam'],
 	])('finds the caption in %s', (_, html, caption = 'Lễ trao thẻ') => {
 		const blocks = readHtml(`${html}<p>Đoạn văn tiếp theo của bài.</p>`).blocks;
 		expect(blocks.map((block) => [block.kind, block.text.trim()])).toEqual([

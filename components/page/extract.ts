@@ -40,47 +40,49 @@ export function extract(document: Document): Article | null {
 	const isOutside = (element: Element) => isWithin(element, furniture, around);
 	const summary = findSummary(around, title, isOutside, follows);
 
-	const after = unbroken(
-		read(around, (element) => {
-			if (element === title || element === summary || furniture.has(element)) return false;
-			return !title || element.contains(title) || follows(element, title);
-		}),
+	const stands = (element: Element) => element !== title && element !== summary && !furniture.has(element);
+	const standsAfter = (element: Element) =>
+		stands(element) && (!title || element.contains(title) || follows(element, title));
+	const text = unbroken(read(root, standsAfter));
+	const lines = text.blocks.map((block, index) => ({index, block, element: text.element(index) ?? root}));
+	const {body, byline} = bylineUnder(
+		lines.filter(
+			({block, element}) =>
+				(block.kind === 'image' || taken.has(element) || linkShare(element) < 0.3) && !isService(block.text),
+		),
 	);
-	const lines = linesOf(after, around);
-	const belongs = ({block, element}: Line) =>
-		root.contains(element) &&
-		(block.kind === 'image' || taken.has(element) || linkShare(element) < 0.3) &&
-		!isService(block.text);
-	const {body, byline} = bylineUnder(lines.filter(belongs));
 	if (!isText(body)) return null;
 
-	const paragraphs = body.filter(({block}) => block.kind !== 'image' && block.text.trim());
-	const lead =
-		!summary && paragraphs[0] && standsAsSummary(paragraphs[0].block, paragraphs[1]?.block) ? paragraphs[0] : null;
+	const [first, second] = body.filter(({block}) => block.kind !== 'image' && block.text.trim());
+	const lead = !summary && first && standsAsSummary(first.block, second?.block) ? first : null;
 	const picks: Pick[] = [
 		...(title ? firstOf(title, 'title') : []),
 		...(summary ? firstOf(summary, 'summary') : []),
-		...(lead ? [{reading: after, index: lead.index, as: 'summary'} as const] : []),
-		...body.filter((line) => line !== lead).map(({index}) => ({reading: after, index})),
+		...(lead ? [{reading: text, index: lead.index, as: 'summary'} as const] : []),
+		...body.filter((line) => line !== lead).map((line) => pickOf(line, text)),
 	];
-	const before = title
-		? read(around, (element) => !furniture.has(element) && element !== title && !follows(element, title)).blocks
-		: [];
-	const beside = [...lines.slice(0, 6).map(({block}) => block), ...before.slice(-3).reverse()];
+	const below = read(around, standsAfter).blocks.slice(0, 6);
+	const above = read(around, (element) => stands(element) && !standsAfter(element)).blocks.slice(-3);
 	const times = [...around.querySelectorAll('time[datetime]')].filter((time) => !isOutside(time));
 	return {
 		reading: assemble(picks),
 		fields: known({
 			...bylineRound(around, isOutside),
 			...byline,
-			publishedAt: publishedAt(document, times, beside),
+			publishedAt: publishedAt(document, times, [...below, ...above.reverse()]),
 			category: sectionOf(document, title ? textOf(title) : ''),
 		}),
 	};
 }
 
-function linesOf(reading: Reading, root: Element): Line[] {
-	return reading.blocks.map((block, index) => ({index, block, element: reading.element(index) ?? root}));
+function pickOf({index, block, element}: Line, reading: Reading): Pick {
+	return block.kind === 'cell' && laysOut(element) ? {reading, index, as: 'paragraph'} : {reading, index};
+}
+
+/** Portals lay out pages in tables: such a cell holds a text, not a figure. */
+function laysOut(element: Element): boolean {
+	const cell = element.closest('td');
+	return cell !== null && cell.querySelectorAll('p, div, br').length > 1 && textOf(cell).length > 200;
 }
 
 /** The smallest element that holds the text, its title, and the lines beside that. */
