@@ -10,6 +10,7 @@ import {shorterLife} from '../life';
 /** Where one block of the post stands on the page, and what can be done to it there. */
 export interface Place {
 	readonly block: Block;
+	/** `null` where nothing is rendered, or where the page no longer holds what was read. */
 	range(at: Span): Range | null;
 	element(): Element | null;
 	/** Whether the caret is in a word that this span touches. */
@@ -105,7 +106,10 @@ export function readOnlyPlaces(reading: Reading): Place[] {
 function shown(reading: Reading, block: Block, index: number): Pick<Place, 'block' | 'range' | 'element'> {
 	return {
 		block,
-		range: (at) => reading.range(index, at),
+		range(at) {
+			const range = reading.range(index, at);
+			return range && holds(range, block, at) ? range : null;
+		},
 		element: () => reading.element(index),
 	};
 }

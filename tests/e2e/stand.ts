@@ -1,6 +1,6 @@
 import type {Browser, Extension, Page} from 'puppeteer-core';
 import {afterAll, beforeAll} from 'vitest';
-import {built, grantOrigins, openChromium} from '../browsers';
+import {built, grantOrigins, openChromium, switchedOn} from '../browsers';
 import {serve} from '../practice/serve';
 
 /** What the end-to-end tests of one file share: the pages, and a Chromium that holds the grant for them. */
@@ -25,9 +25,7 @@ export function useStand(): () => Stand {
 			signal: life.signal,
 			defaultViewport: {width: 1280, height: 900},
 		});
-		// The grant is read when the background starts; pages opened before it has registered stay without the overlay.
-		const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-		await (await worker.worker())?.evaluate(registered);
+		await switchedOn(browser, extension);
 		stand = {
 			browser,
 			extension,
@@ -48,13 +46,4 @@ export function useStand(): () => Stand {
 		if (!stand) throw new Error('The stand is not open');
 		return stand;
 	};
-}
-
-declare const chrome: {
-	scripting: {getRegisteredContentScripts(): Promise<unknown[]>};
-	storage: {onChanged: {addListener(listener: () => void): void}};
-};
-
-async function registered(): Promise<void> {
-	while (!(await chrome.scripting.getRegisteredContentScripts()).length) await new Promise((go) => setTimeout(go, 20));
 }

@@ -42,7 +42,7 @@ describe('a press of the toolbar button', () => {
 	});
 
 	it('reads a live page where it stands, offers no fix there, and leaves its markup alone', async () => {
-		const page = await open('/pages/news-wordpress.html');
+		const page = await open('/pages/portal-sharepoint.html');
 		const before = await page.evaluate(() => document.body.outerHTML);
 		const popup = await openPopup(page, extension);
 		await popupText(popup, 'Đã đọc tin trên trang này');
