@@ -64,8 +64,9 @@ const seen = new Map<string, Look>();
 function lookOf(written: string): Look {
 	let look = seen.get(written);
 	if (look) return look;
+	look = lookAt(written);
 	if (seen.size >= 20_000) seen.clear();
-	seen.set(written, (look = lookAt(written)));
+	if (written.length <= longest) seen.set(written, look);
 	return look;
 }
 
@@ -78,6 +79,7 @@ function lookAt(written: string): Look {
 	const unknown =
 		!capitals &&
 		lower.length > 1 &&
+		lower.length <= longest &&
 		marked.test(lower) &&
 		!foreign.test(lower) &&
 		bandOf(lower) === undefined &&
@@ -85,6 +87,9 @@ function lookAt(written: string): Look {
 	const plain = form === written && !unknown && !strange.test(form);
 	return {form, lower, plain, decomposed, unknown, heads: confusions.has(lower) || neverDoubled.has(lower)};
 }
+
+/** Longer than any two words run together; beyond it, a run of letters is noise and neither judged nor kept. */
+const longest = 20;
 
 /** The combining marks Vietnamese is written with: five tones, circumflex, breve, horn. */
 const marks = /[\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031B]/;
