@@ -130,7 +130,8 @@ function* tones(bare: string, tone: Tone): Generator<[string, number]> {
 function* swapped({bare, tone}: Untoned, at: number): Generator<[string, number]> {
 	const whole = bare.slice(0, at - 1) + bare.charAt(at) + bare.charAt(at - 1) + bare.slice(at + 1);
 	for (let place = 0; place < whole.length; place++) {
-		yield [replaceAt(whole, place, putTone(whole.charAt(place), tone)), 1.5];
+		const toned = putTone(whole.charAt(place), tone);
+		if (tone === 0 || toned !== whole.charAt(place)) yield [replaceAt(whole, place, toned), 1.5];
 	}
 }
 
