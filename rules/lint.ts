@@ -7,6 +7,8 @@ export interface Linter {
 	lint(post: Post): Finding[];
 	/** The same in slices: yields between blocks, so that the caller may let the page breathe; returns the findings. */
 	steps(post: Post): Generator<void, Finding[]>;
+	/** The post in the block objects of the last check, so that what was remembered `perBlock` is known of them too. */
+	known(post: Post): Post;
 }
 
 interface Known {
@@ -56,6 +58,7 @@ export function createLinter(rules: readonly Rule[], standard: Standard): Linter
 
 	return {
 		steps,
+		known: (post) => ({...post, blocks: post.blocks.map((block) => lookUp(known, block)?.block ?? block)}),
 		lint(post) {
 			const walk = steps(post);
 			for (;;) {

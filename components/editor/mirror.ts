@@ -53,20 +53,25 @@ export function createMirror({element}: ControlSurface, layer: HTMLElement, sign
 	};
 	const refresh = () => {
 		if (text.data !== element.value) text.data = element.value;
-		restyle();
 		place();
+	};
+	const redraw = () => {
+		restyle();
+		refresh();
 	};
 
 	element.addEventListener('scroll', place, {signal, passive: true});
 	document.addEventListener('scroll', place, {signal, passive: true, capture: true});
-	const resized = new ResizeObserver(refresh);
+	const resized = new ResizeObserver(redraw);
 	resized.observe(element);
 	resized.observe(document.documentElement);
 	signal.addEventListener('abort', () => {
 		resized.disconnect();
 		box.remove();
 	});
-	refresh();
+	// Forms restyle the field one types in.
+	for (const type of ['focus', 'blur']) element.addEventListener(type, redraw, {signal, passive: true});
+	redraw();
 
 	return {
 		refresh,

@@ -43,6 +43,9 @@ function richPlaces(surface: RichSurface): Place[] {
 	return reading.blocks.map((block, index) => ({
 		...shown(reading, block, index),
 		atCaret(at) {
+			const caret = surface.element.ownerDocument.getSelection()?.focusNode;
+			// Most blocks are elsewhere; a caption stands outside its image.
+			if (!caret || (block.kind !== 'image' && !reading.element(index)?.contains(caret))) return false;
 			const range = reading.range(index, at);
 			return range !== null && touchesCaret(surface, range, at);
 		},

@@ -23,8 +23,11 @@ export function makeRoom(document: Document, signal: AbortSignal): Room {
 	signal.addEventListener('abort', () => {
 		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
 	});
+	let given: Edge | null = null;
 	return {
 		give(edge) {
+			if (edge === given) return;
+			given = edge;
 			sheet.replaceSync(
 				edge ? `@media (min-width: ${narrow}px) { :root { margin-${edge}: ${column}px !important; } }` : '',
 			);

@@ -146,26 +146,27 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		readPost();
 		const found = linter.lint(post);
 		publish(found);
-		return keep(found, false);
+		return showAll(found).filter(stands);
 	};
 
-	const keep = (found: readonly Finding[], sparingCaret: boolean): Shown[] => {
-		const unfixable = subject() === 'page' ? cannotFixPage : undefined;
-		const shown = showFindings(found, post, unfixable).filter((each) => !dismissals.has(each.key));
-		if (!sparingCaret || !typing) return shown;
-		return shown.filter(({finding}) => finding.block === null || !placeOf(finding)?.atCaret(finding.at));
-	};
+	const showAll = (found: readonly Finding[]): Shown[] =>
+		showFindings(found, post, subject() === 'page' ? cannotFixPage : undefined);
+	const stands = ({key}: Shown) => !dismissals.has(key);
+	/** A word that is being typed is left alone until it is finished. */
+	const isFinished = ({finding}: Shown) => finding.block === null || !placeOf(finding)?.atCaret(finding.at);
 
 	const publish = (found: readonly Finding[]) => {
-		findings = keep(found, true);
+		const all = showAll(found);
+		const standing = all.filter(stands);
+		findings = typing ? standing.filter(isFinished) : standing;
 		if (!findings.some((each) => each.key === selected)) selected = null;
 		parts.tell(status());
 		view.show({
 			subject: subject(),
 			findings,
 			selected,
-			category: subject() === 'none' ? null : categoryView(post, standard, form),
-			dismissed: showFindings(found, post).filter((each) => dismissals.has(each.key)).length,
+			category: subject() === 'none' ? null : categoryView(linter.known(post), standard, form),
+			dismissed: all.length - standing.length,
 		});
 		paint();
 	};
