@@ -77,6 +77,9 @@ it('authority: who says so, where, and how sure we are', () => {
 	expect(authority({kind: 'letter', letter: '1.7', dossier: [], sure: 'verified'}).vi).toBe(
 		'Theo công văn của BHXH Việt Nam, mục 1.7.',
 	);
+	expect(authority({kind: 'letter', letter: 'mở đầu', dossier: [], sure: 'verified'}).vi).toBe(
+		'Theo công văn của BHXH Việt Nam, phần mở đầu.',
+	);
 	expect(authority({kind: 'practice', dossier: [], sure: 'convention'}).vi).toBe(
 		'Thông lệ tòa soạn; đơn vị có thể sửa.',
 	);

@@ -10,16 +10,17 @@ export function authority(source: Source): Words {
 			en: `By ${documentName(source.law)}${at}${caution.en}.`,
 		};
 	}
-	if (source.kind === 'letter' && source.letter) {
-		return {
-			vi: `Theo công văn của BHXH Việt Nam, mục ${source.letter}.`,
-			en: `By the letter of Vietnam Social Security, item ${source.letter}.`,
-		};
-	}
 	if (source.letter) {
+		const place = placeInLetter(source.letter);
+		if (source.kind === 'letter') {
+			return {
+				vi: `Theo công văn của BHXH Việt Nam, ${place.vi}.`,
+				en: `By the letter of Vietnam Social Security, ${place.en}.`,
+			};
+		}
 		return {
-			vi: `Thông lệ tòa soạn, giúp làm đúng mục ${source.letter} công văn của BHXH Việt Nam; đơn vị có thể sửa.`,
-			en: `Newsroom practice, in aid of item ${source.letter} of the letter of Vietnam Social Security; the unit may change it.`,
+			vi: `Thông lệ tòa soạn, giúp làm đúng ${place.vi} công văn của BHXH Việt Nam; đơn vị có thể sửa.`,
+			en: `Newsroom practice, in aid of ${place.en} of the letter of Vietnam Social Security; the unit may change it.`,
 		};
 	}
 	return {
@@ -34,6 +35,12 @@ const cautions: Readonly<Record<Source['sure'], Words>> = {
 	known: {vi: ' (chưa đối chiếu văn bản gốc, nên kiểm tra)', en: ' (original not yet read; please check)'},
 	convention: {vi: ' (đơn vị có thể sửa)', en: ' (the unit may change it)'},
 };
+
+/** The letter numbers its items, all but the opening. */
+function placeInLetter(letter: string): Words {
+	if (letter === 'mở đầu') return {vi: 'phần mở đầu', en: 'the opening'};
+	return {vi: `mục ${letter}`, en: `item ${letter}`};
+}
 
 /** `30/2020/NĐ-CP` → `NĐ 30/2020/NĐ-CP`; a name already in words stays. */
 function documentName(law: string): string {
