@@ -1,4 +1,4 @@
-import type {Span} from '../post';
+import type {Block, Span} from '../post';
 import type {Rule} from '../rule';
 import {wordsOf} from '../vietnamese/words';
 
@@ -15,6 +15,9 @@ export default {
 	bad: {
 		'Ngành {Ba\u0309o hie\u0302\u0309m xa\u0303 ho\u0323\u0302i} tỉnh.': 'Ngành Bảo hiểm xã hội tỉnh.',
 		'Đóng {đu\u031B\u0301ng} hạn, hưởng {đu\u0309}.': 'Đóng đứng hạn, hưởng đủ.',
+		'Ngành {Ba\u0309o} **{hie\u0302\u0309m}** {xa\u0303 ho\u0323\u0302i} tỉnh.': 'Ngành Bảo **hiểm** xã hội tỉnh.',
+		'**{Lu\u00E2\u0323t Vie\u0323\u0302c}** {la\u0300m}, xem [{ta\u0323i đa\u0302y}](/luat).':
+			'**Luật Việc** làm, xem [tại đây](/luat).',
 	},
 	*block(block) {
 		const {all, odd} = wordsOf(block);
@@ -34,7 +37,7 @@ export default {
 		}
 		// A block full of them is one fault with one remedy, not a dozen.
 		const whole: Span = [runs[0]?.[0] ?? 0, runs.at(-1)?.[1] ?? 0];
-		for (const at of runs.length > mostRuns ? [whole] : runs) {
+		for (const at of parts(runs.length > mostRuns ? [whole] : runs, block)) {
 			yield {
 				at,
 				fix: block.text.slice(...at).normalize('NFC'),
@@ -48,3 +51,21 @@ export default {
 } satisfies Rule;
 
 const mostRuns = 5;
+
+/** The runs, parted where bold, italics or a link begins or ends: a fix across that would lose the formatting. */
+function parts(runs: readonly Span[], {text, marks}: Block): Span[] {
+	const edges = [...new Set(marks.flatMap(({at}) => at))].sort((a, b) => a - b);
+	return runs.flatMap(([start, end]) => {
+		const inside = edges.filter((edge) => edge > start && edge < end);
+		return [start, ...inside].flatMap((from, index) => decomposed(text, from, inside[index] ?? end));
+	});
+}
+
+/** From the first decomposed word of a stretch to its last; nothing where all are composed. */
+function decomposed(text: string, start: number, end: number): Span[] {
+	const words = [...text.slice(start, end).matchAll(letters)].filter(([word]) => word !== word.normalize('NFC'));
+	const last = words.at(-1);
+	return words[0] && last ? [[start + words[0].index, start + last.index + last[0].length]] : [];
+}
+
+const letters = /[\p{L}\p{M}]+/gu;
