@@ -3,7 +3,7 @@ import type {Standard} from '../../rules/standard';
 
 type Limits = Standard['limits'];
 
-const syllables = {vi: 'tiếng', en: 'syllables'};
+const syllables = {vi: 'chữ', en: 'syllables'};
 const characters = {vi: 'ký tự', en: 'characters'};
 
 /** What people call each limit of the standard, and its unit. */

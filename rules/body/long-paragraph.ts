@@ -31,7 +31,7 @@ export default {
 				at: [index + over.index, index + line.trimEnd().length],
 				...(syllables.length > paragraphSyllablesFar.value ? {} : {level: 'hint'}),
 				message: {
-					vi: `Đoạn dài ${syllables.length} tiếng; nên ngắt thành các đoạn từ ${paragraphSyllablesMax.value} tiếng trở xuống, mỗi đoạn một ý.`,
+					vi: `Đoạn dài ${syllables.length} chữ; nên ngắt thành các đoạn từ ${paragraphSyllablesMax.value} chữ trở xuống, mỗi đoạn một ý.`,
 					en: `The paragraph has ${syllables.length} syllables; break it into paragraphs of at most ${paragraphSyllablesMax.value}, one thought each.`,
 				},
 			};

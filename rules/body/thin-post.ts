@@ -29,7 +29,7 @@ export default {
 		yield {
 			...(carries ? {level: 'hint'} : {}),
 			message: {
-				vi: `Thân bài mới có ${syllables} tiếng; một tin nên từ ${limits.postSyllablesMin.value} tiếng trở lên.`,
+				vi: `Thân bài mới có ${syllables} chữ; một tin nên từ ${limits.postSyllablesMin.value} chữ trở lên.`,
 				en: `The body has ${syllables} syllables so far; news should have ${limits.postSyllablesMin.value} or more.`,
 			},
 		};

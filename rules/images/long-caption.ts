@@ -24,7 +24,7 @@ export default {
 		if (syllables <= limits.captionSyllablesMax.value) return;
 		yield {
 			message: {
-				vi: `Chú thích dài ${syllables} tiếng; nên từ ${limits.captionSyllablesMax.value} tiếng trở xuống.`,
+				vi: `Chú thích dài ${syllables} chữ; nên từ ${limits.captionSyllablesMax.value} chữ trở xuống.`,
 				en: `The caption has ${syllables} syllables; keep it to ${limits.captionSyllablesMax.value}.`,
 			},
 		};

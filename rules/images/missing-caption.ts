@@ -20,6 +20,11 @@ export default {
 	},
 	*block(block, standard) {
 		if (!isPicture(block, standard) || block.text.trim()) return;
-		yield {message: {vi: 'Ảnh chưa có chú thích.', en: 'This picture has no caption.'}};
+		yield {
+			message: {
+				vi: 'Ảnh chưa có chú thích; hãy viết ai, việc gì, ở đâu, khi nào.',
+				en: 'This picture has no caption; say who, what, where and when.',
+			},
+		};
 	},
 } satisfies Rule;

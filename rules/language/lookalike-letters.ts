@@ -5,7 +5,7 @@ import {wordsOf} from '../vietnamese/words';
 export default {
 	id: 'lookalike-letters',
 	level: 'warning',
-	title: {vi: 'Thay chữ giống mà không phải chữ Việt', en: 'Replace look-alike letters'},
+	title: {vi: 'Thay ký tự chỉ trông giống chữ Việt', en: 'Replace look-alike letters'},
 	why: {
 		vi: 'Chữ Hy Lạp, chữ Nga hay “ð” trông hệt chữ Việt, nhưng tìm “BHXH”, tra số văn bản sẽ không ra; thường do nhận dạng từ ảnh hoặc PDF.',
 		en: 'Greek, Cyrillic or “ð” letters look like ours, yet a search for “BHXH” or a document’s number fails; they mostly come from scanned text.',
@@ -26,7 +26,7 @@ export default {
 				at: [start, end],
 				fix,
 				message: {
-					vi: `“${look.form}” có chữ không phải chữ Việt dù trông giống; viết “${fix}”.`,
+					vi: `“${look.form}” có ký tự trông giống nhưng không phải chữ Việt; viết “${fix}”.`,
 					en: `“${look.form}” holds letters of another script; write “${fix}”.`,
 				},
 			};

@@ -11,7 +11,7 @@ export default {
 	level: 'warning',
 	title: {vi: 'Sửa chữ viết sai', en: 'Mend misspelt words'},
 	why: {
-		vi: 'Chữ gõ thiếu dấu, thừa chữ hay dính vào nhau làm người đọc vấp và khiến cả bài trông cẩu thả; công cụ tìm kiếm cũng bỏ qua chữ sai.',
+		vi: 'Chữ thiếu dấu, thừa ký tự hay dính vào nhau làm người đọc vấp và khiến cả bài trông cẩu thả; công cụ tìm kiếm cũng không thấy chữ sai.',
 		en: 'A letter too many, a mark too few or two words run together make readers stumble and the whole post look careless; search misses the word too.',
 	},
 	source: {kind: 'practice', dossier: ['SPL-07', 'SPL-08'], sure: 'convention'},

@@ -43,7 +43,7 @@ export default {
 				// Tables and labels (“Tên : …”) often keep it on purpose.
 				...(mark === ':' ? {level: 'hint'} : {}),
 				message: {
-					vi: `Trước dấu “${mark}” không để cách.`,
+					vi: `Trước dấu “${mark}” không để dấu cách.`,
 					en: `No space goes before “${mark}”.`,
 				},
 			};

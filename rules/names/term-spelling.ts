@@ -7,7 +7,7 @@ import {inAddress} from '../vietnamese/surroundings';
 export default {
 	id: 'term-spelling',
 	level: 'warning',
-	title: {vi: 'Viết tên gọi đúng một cách', en: 'Write the name its one way'},
+	title: {vi: 'Viết tên gọi thống nhất', en: 'Write each name one way'},
 	why: {
 		vi: 'Người dân gõ đúng tên mới tìm thấy ứng dụng, và biết chắc đó là của Ngành; tên viết mỗi nơi một kiểu dễ bị kẻ gian giả mạo.',
 		en: 'People find the app, and trust that it is ours, by its exact name; a name written in many ways is easy to fake.',

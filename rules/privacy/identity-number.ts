@@ -37,10 +37,13 @@ export default {
 					fix: masked(text.slice(number.start, number.end), 4, 1),
 					level: label && !example.test(text) ? 'error' : label || isAboutPeople(block) ? 'warning' : 'hint',
 					message: label
-						? {vi: 'Số căn cước của một người: che bớt trước khi đăng.', en: 'A person’s identity number: mask it.'}
+						? {
+								vi: 'Đây là số căn cước của một người; hãy che bớt trước khi đăng.',
+								en: 'This is a person’s identity number; mask it before publishing.',
+							}
 						: {
-								vi: 'Giống số căn cước của một người; nếu đúng, che bớt trước khi đăng.',
-								en: 'Looks like an identity number; if so, mask it.',
+								vi: 'Giống số căn cước của một người; nếu đúng, hãy che bớt trước khi đăng.',
+								en: 'This looks like an identity number; if it is one, mask it.',
 							},
 				};
 			}

@@ -36,8 +36,8 @@ export default {
 			level: empty ? 'error' : 'warning',
 			message: empty
 				? {
-						vi: 'Ô tác giả, ô nguồn bỏ trống, cuối bài cũng không ghi tên.',
-						en: 'The author and source fields are blank, and the text isn’t signed either.',
+						vi: 'Ô tác giả và ô nguồn còn trống, cuối bài cũng chưa ghi tên; hãy ghi tác giả hoặc nguồn.',
+						en: 'The author and source fields are blank and the text isn’t signed; name the author or the source.',
 					}
 				: {
 						vi: 'Chưa thấy tên tác giả hay nguồn: ghi ở dòng cuối, ví dụ “Trần Thị Hoa - BHXH tỉnh Gia Lai”.',

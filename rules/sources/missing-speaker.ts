@@ -32,7 +32,7 @@ export default {
 				yield {
 					block: index,
 					at,
-					message: {vi: 'Đây là lời của ai? Nêu người nói.', en: 'Whose words are these? Name the speaker.'},
+					message: {vi: 'Đây là lời của ai? Nên nêu người nói.', en: 'Whose words are these? Name the speaker.'},
 				};
 			}
 		}

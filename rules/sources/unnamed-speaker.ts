@@ -44,7 +44,7 @@ export default {
 					at,
 					level,
 					message: {
-						vi: 'Ai nói? Nêu họ tên, chức vụ của người phát biểu.',
+						vi: 'Ai nói? Nên nêu họ tên, chức vụ của người phát biểu.',
 						en: 'Who says so? Give the speaker’s name and post.',
 					},
 				};

@@ -26,7 +26,7 @@ export default {
 		if (syllables <= limits.summarySyllablesMax.value) return;
 		yield {
 			message: {
-				vi: `Sapo dài ${syllables} tiếng; nên từ ${limits.summarySyllablesMax.value} tiếng trở xuống.`,
+				vi: `Sapo dài ${syllables} chữ; nên từ ${limits.summarySyllablesMax.value} chữ trở xuống.`,
 				en: `The summary has ${syllables} syllables; keep it to ${limits.summarySyllablesMax.value}.`,
 			},
 		};

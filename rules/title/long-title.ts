@@ -25,7 +25,7 @@ export default {
 		if (syllables > limits.titleSyllablesMax.value) {
 			yield {
 				message: {
-					vi: `Tít dài ${syllables} tiếng; nên từ ${limits.titleSyllablesMax.value} tiếng trở xuống.`,
+					vi: `Tít dài ${syllables} chữ; nên từ ${limits.titleSyllablesMax.value} chữ trở xuống.`,
 					en: `The title has ${syllables} syllables; keep it to ${limits.titleSyllablesMax.value}.`,
 				},
 			};

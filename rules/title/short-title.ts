@@ -21,7 +21,7 @@ export default {
 		if (syllables === 0 || syllables >= limits.titleSyllablesMin.value) return;
 		yield {
 			message: {
-				vi: `Tít chỉ có ${syllables} tiếng; nên từ ${limits.titleSyllablesMin.value} tiếng trở lên để nói rõ ai làm gì.`,
+				vi: `Tít chỉ có ${syllables} chữ; nên từ ${limits.titleSyllablesMin.value} chữ trở lên để nói rõ ai làm gì.`,
 				en: `The title has only ${syllables} syllables; give it ${limits.titleSyllablesMin.value} or more, to say who does what.`,
 			},
 		};
