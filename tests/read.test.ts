@@ -90,6 +90,32 @@ describe('read', () => {
 		]);
 	});
 
+	it('reads paragraphs, not cells, in a post that a table lays out', () => {
+		const kinds = (html: string) => readHtml(html).blocks.map(({kind}) => kind);
+		const line = 'Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị đối thoại với 120 doanh nghiệp về Luật BHXH. ';
+		const post = `<h2>Đối thoại</h2><p>${line}</p><p>${line}</p><ul><li>${line}</li></ul>`;
+		const table = (...rows: string[]) =>
+			`<table><tbody>${rows.map((row) => `<tr>${row}</tr>`).join('')}</tbody></table>`;
+		const read = ['heading', 'paragraph', 'paragraph', 'item'];
+		expect(kinds(table('<td>Tin tức</td>', `<td>${post}</td>`))).toEqual(['cell', ...read]);
+		expect(kinds(table(`<td>${table(`<td>${post}</td>`)}</td>`))).toEqual(read);
+		expect(kinds(table(`<td>${line}<br><br>${line}<br><br>${line}</td>`))).toEqual(Array(3).fill('paragraph'));
+		expect(kinds(table(`<td>${post}${post}${post}</td><td>Tin khác</td>`))).toEqual([
+			...read,
+			...read,
+			...read,
+			'cell',
+		]);
+
+		const data = table(
+			'<td>STT</td><td>Nội dung</td>',
+			`<td>1</td><td><p>${line}</p><p>${line}</p><p>${line}</p></td>`,
+		);
+		expect(kinds(data)).toEqual(Array(6).fill('cell'));
+		expect(kinds(table(`<td>${line.repeat(3)}</td>`))).toEqual(['cell']);
+		expect(kinds(table(`<td>${post}${data}</td>`))).toEqual([...read, ...Array(6).fill('cell')]);
+	});
+
 	it('survives nesting of any depth', () => {
 		const {document} = parseHTML('<!doctype html><html><body></body></html>');
 		let holder: Element = document.body;

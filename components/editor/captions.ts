@@ -68,7 +68,7 @@ function sharesTable({element}: Draft, next: Draft): boolean {
 	return element.closest('td') !== next.element.closest('td') || table.textContent?.trim() === next.text.trim();
 }
 
-/** Whole posts stand in one cell of a table that lays out the page; their paragraphs read as cells. */
+/** A short post may stand in one cell of a table that lays it out; its paragraphs read as cells. */
 function sharesCell({element}: Draft, next: Draft): boolean {
 	const cell = element.closest('td');
 	return next.kind === 'cell' && cell !== null && cell === next.element.closest('td');

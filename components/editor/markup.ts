@@ -1,3 +1,4 @@
+import {laysOut} from './layout';
 import type {Draft} from './read';
 
 /** Inline formatting that an element brings. */
@@ -41,11 +42,13 @@ export function opensBlock(element: Element): boolean {
 
 /** The kind of block that text inside this element belongs to: its own, or the one it stands in. */
 export function kindOf(
-	{localName}: Element,
+	element: Element,
 	parent: {kind: Draft['kind']; level: number},
 ): {kind: Draft['kind']; level: number} {
+	const {localName} = element;
 	const heading = /^h([1-6])$/.exec(localName);
 	if (heading) return {kind: 'heading', level: Number(heading[1])};
+	if (localName === 'td' && laysOut(element)) return {kind: 'paragraph', level: 0};
 	const own = kinds[localName];
 	return own ? {kind: own, level: 0} : parent;
 }

@@ -5,7 +5,7 @@ import type {Reading} from '../editor/read';
 export interface Pick {
 	readonly reading: Reading;
 	readonly index: number;
-	readonly as?: 'title' | 'summary' | 'paragraph';
+	readonly as?: 'title' | 'summary';
 }
 
 /** Blocks of several readings, in this order, as one reading. */

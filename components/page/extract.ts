@@ -59,7 +59,7 @@ export function extract(document: Document): Article | null {
 		...(title ? firstOf(title, 'title') : []),
 		...(summary ? firstOf(summary, 'summary') : []),
 		...(lead ? [{reading: text, index: lead.index, as: 'summary'} as const] : []),
-		...body.filter((line) => line !== lead).map((line) => pickOf(line, text)),
+		...body.filter((line) => line !== lead).map(({index}) => ({reading: text, index})),
 	];
 	const below = read(around, standsAfter).blocks.slice(0, 6);
 	const above = read(around, (element) => stands(element) && !standsAfter(element)).blocks.slice(-3);
@@ -73,16 +73,6 @@ export function extract(document: Document): Article | null {
 			category: sectionOf(document, title ? textOf(title) : ''),
 		}),
 	};
-}
-
-function pickOf({index, block, element}: Line, reading: Reading): Pick {
-	return block.kind === 'cell' && laysOut(element) ? {reading, index, as: 'paragraph'} : {reading, index};
-}
-
-/** Portals lay out pages in tables: such a cell holds a text, not a figure. */
-function laysOut(element: Element): boolean {
-	const cell = element.closest('td');
-	return cell !== null && cell.querySelectorAll('p, div, br').length > 1 && textOf(cell).length > 200;
 }
 
 /** The smallest element that holds the text, its title, and the lines beside that. */
