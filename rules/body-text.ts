@@ -7,9 +7,14 @@ export function isBody({kind}: Block): boolean {
 	return bodyKinds.has(kind);
 }
 
-/** How many syllables the body has. */
-export function countBody({blocks}: Post): number {
-	return blocks.reduce((sum, block) => (isBody(block) ? sum + syllablesOf(block) : sum), 0);
+/** How many syllables the body has; counts no further than `enough`, so that a long post isn't counted to its end. */
+export function countBody({blocks}: Post, enough: number): number {
+	let sum = 0;
+	for (const block of blocks) {
+		if (sum >= enough) break;
+		if (isBody(block)) sum += syllablesOf(block);
+	}
+	return sum;
 }
 
 /** Syllables of a block's text; 0 is a block that says nothing, whatever white space or dots it holds. */

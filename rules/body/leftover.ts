@@ -34,6 +34,7 @@ export default {
 			yield {level: 'warning', message: leftBy(text.trim())};
 			return;
 		}
+		if (!text.includes('[') && !sign.test(text)) return;
 		for (const {level, find, guard} of placeholders) {
 			for (const match of text.matchAll(find)) {
 				const said = match[1] ?? match[0];
@@ -54,6 +55,9 @@ export default {
 		}
 	},
 } satisfies Rule;
+
+/** What every placeholder below holds: one quick look spares clean text all of them. */
+const sign = /xx|\.\.|…|__|todo|fixme|lorem ipsum/i;
 
 interface Placeholder {
 	readonly level: Level;

@@ -21,7 +21,9 @@ export default {
 	*block(block, {limits}) {
 		const {paragraphSyllablesMax, paragraphSyllablesFar} = limits;
 		if (block.kind !== 'paragraph' && block.kind !== 'quote') return;
-		if (syllablesOf(block) <= paragraphSyllablesMax.value) return;
+		// A syllable and the space after it take two characters at least; most paragraphs need no counting.
+		if (block.text.length < 2 * paragraphSyllablesMax.value || syllablesOf(block) <= paragraphSyllablesMax.value)
+			return;
 		// A line break is a rest for the eye as well: each line is looked at alone.
 		for (const {0: line, index} of block.text.matchAll(/[^\n]+/g)) {
 			const syllables = [...line.matchAll(/[\p{L}\p{N}]\S*/gu)];

@@ -22,7 +22,7 @@ export default {
 	},
 	*post(post, {limits}) {
 		const hasTitle = post.blocks.some((block) => block.kind === 'title' && syllablesOf(block) > 0);
-		const syllables = countBody(post);
+		const syllables = countBody(post, limits.postSyllablesMin.value);
 		if (!hasTitle || syllables === 0 || syllables >= limits.postSyllablesMin.value) return;
 		// A picture or an attachment may be what the post is for: an infographic, a document published whole.
 		const carries = post.blocks.some(({kind, marks}) => kind === 'image' || marks.some((mark) => mark.kind === 'link'));

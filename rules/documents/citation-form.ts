@@ -30,7 +30,7 @@ export default {
 	},
 	*block(block) {
 		const {text, back} = composed(block);
-		if (!/\d/.test(text)) return;
+		if (!dashed.test(text)) return;
 		for (const [pattern, inForm] of forms) {
 			for (const match of text.matchAll(pattern)) {
 				const sign = match[0];
@@ -47,6 +47,9 @@ export default {
 		}
 	},
 } satisfies Rule;
+
+/** What every sign below holds, a dash after or before the letters of a type, at the least cost. */
+const dashed = /[A-ZĐ] ?[-–]|\d ?[-–] ?[NCKQT]/;
 
 /** Signs however their strokes, dashes and spaces are set, and how each is written in due form. */
 const forms: readonly (readonly [RegExp, (match: RegExpMatchArray) => string])[] = [

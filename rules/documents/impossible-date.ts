@@ -31,6 +31,7 @@ export default {
 			const said = doubt(date, lastYear);
 			if (said && !isLunar(text, date.at)) yield {...said, at: back(...date.at)};
 		}
+		if (!farYear.test(text)) return;
 		for (const {0: whole, 1: before = '', 2: year = '', index} of text.matchAll(loneYear)) {
 			const at = [index + before.length, index + whole.length] as const;
 			if (!isLunar(text, at)) yield {...farOff(Number(year)), at: back(...at)};
@@ -39,7 +40,8 @@ export default {
 } satisfies Rule;
 
 /** “năm 2205.”, “tháng 7/2205”: no plan reaches so far. With a thing after it, the number may count things. */
-const loneYear = /((?:tháng \d{1,2}\/| năm ))(2[2-9]\d\d|[3-9]\d{3})(?=\s*(?:[.,;:)]\s|[.;:)]?$))/gu;
+const loneYear = /((?:tháng \d{1,2}\/| năm ))(2[2-9]\d\d|[3-9]\d{3})(?=\s*(?:[.,;:)]\s|[.;:)]?$))/g;
+const farYear = /[ /](?:2[2-9]|[3-9]\d)\d\d/;
 
 /** In the lunar calendar any month may have 30 days, and Buddhists count their own years. */
 function isLunar(text: string, [start, end]: Span): boolean {

@@ -21,7 +21,7 @@ export interface Citation {
 /** The documents that a block cites, in order. */
 export const citations = perBlock((block: Block): readonly Citation[] => {
 	const {text} = composed(block);
-	if (!/\d/.test(text)) return [];
+	if (!numbered.test(text)) return none;
 	return Array.from(text.matchAll(citation), ({0: whole, 1: type = '', 2: number = '', 3: year, 4: sign, index}) => ({
 		at: [index, index + whole.length] as const,
 		type,
@@ -31,6 +31,11 @@ export const citations = perBlock((block: Block): readonly Citation[] => {
 		sign: sign ?? '',
 	}));
 });
+
+const none: readonly Citation[] = [];
+
+/** A digit after the last word of a type: the quick look before the long one below. */
+const numbered = /(?=\d)(?<=(?:định|tư|tịch|quyết|thị|văn|hoạch|số|NĐ|TT|QĐ|NQ|CV):? )/;
 
 /** Short forms of types that stand before a number, and what they are short for. */
 const shortTypes = new Map([

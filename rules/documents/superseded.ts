@@ -25,8 +25,12 @@ export const outdated: (standard: Standard) => (block: Block) => readonly Outdat
 	}
 	const name = new RegExp(`(?:${[...names.keys()].map(escaped).join('|') || '(?!)'})(?![\\p{L}\\d])`, 'gu');
 
-	return perBlock((block) => {
+	const firstWords = [...new Set(Array.from(names.keys(), (each) => each.split(' ', 1)[0] ?? ''))];
+
+	return perBlock((block): readonly Outdated[] => {
 		const {text, back} = composed(block);
+		const mayName = firstWords.some((word) => text.includes(word));
+		if (!mayName && !text.includes('/')) return none;
 		const named: [Span, Document | undefined][] = [];
 		if (text.includes('/')) {
 			for (const {0: whole, index} of text.matchAll(sign)) {
@@ -37,7 +41,7 @@ export const outdated: (standard: Standard) => (block: Block) => readonly Outdat
 				named.push([at, signs.get(keyOf(`${number}/${year}/NĐ-CP`))]);
 			}
 		}
-		for (const {0: whole, index} of text.matchAll(name)) {
+		for (const {0: whole, index} of mayName ? text.matchAll(name) : []) {
 			if (!startsWord(text, index)) continue;
 			named.push([[index, index + whole.length], names.get(whole)]);
 		}
@@ -48,6 +52,8 @@ export const outdated: (standard: Standard) => (block: Block) => readonly Outdat
 		});
 	});
 });
+
+const none: readonly Outdated[] = [];
 
 /** The latest day a block speaks of, `YYYY-MM-DD`, leaving out the dates of the documents it cites; `''` if none. */
 export const latestDay = perBlock((block: Block): string => {

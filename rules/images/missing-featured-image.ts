@@ -19,7 +19,7 @@ export default {
 			'@featuredImage trao-the.jpg\nSáng 06/7/2026, BHXH tỉnh Quảng Trị trao 150 thẻ BHYT.',
 	},
 	*post(post) {
-		if (post.fields.featuredImage !== '' || countBody(post) === 0) return;
+		if (post.fields.featuredImage !== '' || countBody(post, 1) === 0) return;
 		yield {message: {vi: 'Bài chưa chọn ảnh đại diện.', en: 'No featured image has been chosen.'}};
 	},
 } satisfies Rule;

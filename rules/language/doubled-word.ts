@@ -1,7 +1,7 @@
 import type {Rule} from '../rule';
 import {neverDoubled} from '../vietnamese/confusions';
 import {startsSentence} from '../vietnamese/surroundings';
-import {type Word, wordsOf} from '../vietnamese/words';
+import {type Look, type Word, wordsOf} from '../vietnamese/words';
 
 export default {
 	id: 'doubled-word',
@@ -21,11 +21,11 @@ export default {
 		'{Các các} đơn vị phối hợp {với với} ngành thuế.': 'Các đơn vị phối hợp với ngành thuế.',
 	},
 	*block(block) {
-		const {all, heads} = wordsOf(block);
-		for (const index of heads) {
-			const [first, second] = [all[index] as Word, all[index + 1]];
-			const {lower} = first.look;
-			if (second?.look.lower !== lower || !neverDoubled.has(lower)) continue;
+		const words = wordsOf(block);
+		for (const index of words.heads) {
+			const {lower} = words.looks[index] as Look;
+			if (words.looks[index + 1]?.lower !== lower || !neverDoubled.has(lower)) continue;
+			const [first, second] = [words.all[index] as Word, words.all[index + 1] as Word];
 			if (!/^[ \u00A0]+$/.test(block.text.slice(first.end, second.start))) continue;
 			// “anh Lương Định Của của đội”: a name and a word.
 			const {form} = first.look;

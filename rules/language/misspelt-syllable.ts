@@ -29,14 +29,14 @@ export default {
 	},
 	*block(block) {
 		if (block.kind === 'code') return;
-		const {all, odd} = wordsOf(block);
-		const unknown = odd.filter((word) => word.look.unknown);
+		const words = wordsOf(block);
+		const unknown = words.odd.filter((word) => word.look.unknown);
 		// Where so much is unknown, the text is another language or another encoding, and not ours to mend.
-		if (unknown.length > 3 + all.length / 8) return;
+		if (unknown.length > 3 + words.looks.length / 8) return;
 		for (const word of unknown) {
 			if (isExempt(block.text, word)) continue;
-			const index = all.indexOf(word);
-			const said = judge(word, all[index - 1]?.look.lower, all[index + 1]?.look.lower);
+			const index = words.all.indexOf(word);
+			const said = judge(word, words.looks[index - 1]?.lower, words.looks[index + 1]?.lower);
 			if (said) yield said;
 		}
 	},

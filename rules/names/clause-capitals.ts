@@ -30,6 +30,7 @@ export default {
 	*block(block) {
 		if (block.kind === 'title' || block.kind === 'heading') return;
 		const {text, back} = composed(block);
+		if (!text.includes('hoản') && !/[Đđ]iều \d/.test(text)) return;
 		for (const match of text.matchAll(clause)) {
 			const [, before = '', word = ''] = match;
 			const start = match.index + before.length;

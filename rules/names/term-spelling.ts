@@ -25,8 +25,9 @@ export default {
 	},
 	*block(block, standard) {
 		if (block.kind === 'code') return;
-		const {pattern, rights} = spellings(standard);
+		const {pattern, quick, rights} = spellings(standard);
 		const {text, back} = composed(block);
+		if (!quick.test(text)) return;
 		for (const {0: wrong, index} of text.matchAll(pattern)) {
 			const right = rights.get(wrong);
 			const end = index + wrong.length;
@@ -46,7 +47,9 @@ const spellings = perStandard(({terms}) => {
 		terms.flatMap(({right, wrong}) => wrong.map((each) => [each.normalize('NFC'), right] as const)),
 	);
 	const any = [...rights.keys()].map((wrong) => wrong.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
-	return {rights, pattern: new RegExp(`(?:${any || '(?!)'})(?![\\p{L}\\p{N}])`, 'gu')};
+	const wrong = `(?:${any || '(?!)'})`;
+	// Without the look at the next letter, and so without \p, it tells much sooner that there is nothing.
+	return {rights, quick: new RegExp(wrong), pattern: new RegExp(`${wrong}(?![\\p{L}\\p{N}])`, 'gu')};
 });
 
 /** In a line set all in capitals a name has no letters of its own. */

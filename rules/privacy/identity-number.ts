@@ -26,10 +26,9 @@ export default {
 		'Bà Trần Thị Hoa, CMND {012345678}.': 'Bà Trần Thị Hoa, CMND 0123\\*\\*\\*\\*8.',
 	},
 	*block(block, {as_of}) {
-		if (!/\d/.test(block.text)) return;
-		const {text, back} = composed(block);
 		for (const [length, labels] of kinds) {
-			for (const number of numbersOf(length, text)) {
+			for (const number of numbersOf(length, block)) {
+				const {text, back} = composed(block);
 				const label = labelled(text, number, labels);
 				if (label === 'others' || !(length === 12 ? isPlausible(number.digits, as_of) : label)) continue;
 				yield {

@@ -22,12 +22,12 @@ export default {
 		'Thẻ BHYT số {HT2010123456789} hết hạn.': 'Thẻ BHYT số HT2\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*9 hết hạn.',
 	},
 	*block(block) {
-		if (!/\d{3}/.test(block.text)) return;
 		const {text, back} = composed(block);
-		for (const number of numbersOf(10, text)) {
+		for (const number of numbersOf(10, block)) {
 			if (labelled(text, number, labels) !== 'ours') continue;
 			yield {at: back(number.start, number.end), fix: masked(text.slice(number.start, number.end), 2, 1), message};
 		}
+		if (!/[A-Z]{2}[ -]?[1-5]/.test(text)) return;
 		for (const {0: card, index} of text.matchAll(oldCard)) {
 			const end = index + card.length;
 			yield {at: back(index, end), fix: masked(card, 1, 1), message};

@@ -1,3 +1,7 @@
+import type {Block} from '../post';
+import {perBlock} from '../remember';
+import {composed} from '../vietnamese/composed';
+
 /** A run of digits as people write them: with spaces, dots or hyphens between groups, or without. */
 export interface WrittenNumber {
 	readonly start: number;
@@ -5,16 +9,30 @@ export interface WrittenNumber {
 	readonly digits: string;
 }
 
-/** The runs of `length` digits in a text; parts of longer numbers, links, document signs and “0000000000” are none. */
-export function numbersOf(length: number, text: string): WrittenNumber[] {
+/**
+ * The runs of `length` digits in a block’s composed text; parts of longer numbers, links, document signs and
+ * “0000000000” are none.
+ */
+export function numbersOf(length: number, block: Block): readonly WrittenNumber[] {
+	const all = numbers(block);
+	return all.length ? all.filter(({digits}) => digits.length === length) : all;
+}
+
+/** Numbers of any length, found once for all the rules that ask. */
+const numbers = perBlock((block): readonly WrittenNumber[] => {
+	if (!long.test(block.text)) return none;
 	const found: WrittenNumber[] = [];
-	for (const {0: run, index} of text.matchAll(runs)) {
+	for (const {0: run, index} of composed(block).text.matchAll(runs)) {
 		const digits = run.replace(/\D/g, '');
-		if (digits.length === length && !placeholder.test(digits))
-			found.push({start: index, end: index + run.length, digits});
+		if (!placeholder.test(digits)) found.push({start: index, end: index + run.length, digits});
 	}
 	return found;
-}
+});
+
+const none: readonly WrittenNumber[] = [];
+
+/** A text without eight digits in a row, whatever parts them, holds none of `runs`. */
+const long = /\d(?:[ .\u00a0-]?\d){7}/;
 
 /** Keeps the first and last digits and stars the rest; separators stay where they are. */
 export function masked(written: string, first: number, last: number): string {

@@ -24,9 +24,10 @@ export default {
 		'Ông Lê Văn Bình (thôn Đoài, ĐT: {0987.654.321}) kể lại.': 'Ông Lê Văn Bình (thôn Đoài) kể lại.',
 	},
 	*block(block) {
-		if (!/\d{3}/.test(block.text)) return;
+		const numbers = [...numbersOf(10, block), ...numbersOf(11, block)];
+		if (!numbers.length) return;
 		const {text, back} = composed(block);
-		for (const {start, end, digits} of [...numbersOf(10, text), ...numbersOf(11, text)]) {
+		for (const {start, end, digits} of numbers) {
 			if (!/^(?:0[35789]\d{8}|84[35789]\d{8})$/.test(digits)) continue;
 			const sentence = text.slice(...sentenceAt(text, start));
 			if (!namesPerson(sentence) || official.test(text)) continue;

@@ -29,7 +29,12 @@ export default {
 	},
 	*post(post, {limits}) {
 		const {author, source} = post.fields;
-		if (author?.trim() || source?.trim() || countBody(post) < limits.postSyllablesMin.value) return;
+		if (
+			author?.trim() ||
+			source?.trim() ||
+			countBody(post, limits.postSyllablesMin.value) < limits.postSyllablesMin.value
+		)
+			return;
 		if (isSigned(post.blocks)) return;
 		const empty = author !== undefined || source !== undefined;
 		yield {

@@ -56,7 +56,7 @@ export default {
 /** Where a block lets somebody speak who has an office but no name. */
 const vague = perBlock((block): readonly Span[] => {
 	const {text, back} = composed(block);
-	if (!/ãnh đạo|ại diện|án bộ|iên chức|huyên (?:gia|viên)|uan chức|guồn tin/.test(text)) return [];
+	if (!/ãnh đạo|ại diện|án bộ|iên chức|huyên (?:gia|viên)|uan chức|guồn tin/.test(text)) return none;
 	const found: Span[] = [];
 	for (const pattern of [vagueSpeaker, accordingTo]) {
 		for (const {1: before = '', 2: speaker = '', index} of text.matchAll(pattern)) {
@@ -66,6 +66,8 @@ const vague = perBlock((block): readonly Span[] => {
 	}
 	return found;
 });
+
+const none: readonly Span[] = [];
 
 /** In court it is the office that speaks. */
 const inCourt = /VKS|[Vv]iện [Kk]iểm sát|HĐXX/;

@@ -25,7 +25,7 @@ export default {
 		const block = post.blocks.findIndex(({kind}) => kind === 'summary');
 		const summary = post.blocks[block];
 		if (summary) {
-			if (syllablesOf(summary) > 0 || countBody(post) === 0) return;
+			if (syllablesOf(summary) > 0 || countBody(post, 1) === 0) return;
 			yield {block, message: {vi: 'Bài chưa có sapo.', en: 'The post has no summary.'}};
 			return;
 		}

@@ -23,7 +23,7 @@ export default {
 	*post(post) {
 		const block = post.blocks.findIndex(({kind}) => kind === 'title');
 		const title = post.blocks[block];
-		if (!title || syllablesOf(title) > 0 || countBody(post) === 0) return;
+		if (!title || syllablesOf(title) > 0 || countBody(post, 1) === 0) return;
 		yield {block, message: {vi: 'Bài chưa có tít.', en: 'The post has no title.'}};
 	},
 } satisfies Rule;

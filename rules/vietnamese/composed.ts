@@ -17,7 +17,7 @@ export const composed = perBlock(({text}) => compose(text));
 /** The same for a text of its own. */
 export function compose(text: string): Composed {
 	// Cheap and nearly always enough: what has no combining mark is left as it is, whatever its other letters.
-	if (!combining.test(text)) return {text, back: (start, end) => [start, end]};
+	if (!combining.test(text)) return {text, back: same};
 	const origin: number[] = [];
 	let whole = '';
 	for (const {0: cluster, index} of text.matchAll(clusters)) {
@@ -37,6 +37,8 @@ export function compose(text: string): Composed {
 		},
 	};
 }
+
+const same = (start: number, end: number): Span => [start, end];
 
 const combining = /[\u0300-\u036f]/;
 const clusters = /\P{M}\p{M}*|\p{M}+/gu;

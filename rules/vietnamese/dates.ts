@@ -45,4 +45,4 @@ export function writeDate(iso: string): string {
 const inDigits = /(?=\d)(?<![\d/.,])(?<!-(?=\d{1,2}[.-]))(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/]|[.-]\d)/g;
 
 const named =
-	/((?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Mm][ùồ]ng) )((\d{1,2})(\/|-|\.| tháng )(\d{1,2})(?:(?:\/|-|\.| năm )(\d{4}))?)(?![\d/]|[.,-]\d)/gu;
+	/((?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Mm][ùồ]ng) )((\d{1,2})(\/|-|\.| tháng )(\d{1,2})(?:(?:\/|-|\.| năm )(\d{4}))?)(?![\d/]|[.,-]\d)/g;

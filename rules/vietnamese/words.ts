@@ -27,30 +27,49 @@ export interface Word {
 }
 
 export interface Words {
-	readonly all: readonly Word[];
+	/** Of each word, in order. */
+	readonly looks: readonly Look[];
 	/** Those whose look is not plain: few in clean text, none as a rule. */
 	readonly odd: readonly Word[];
 	/** Places in `all` of those that may begin a fault of several words. */
 	readonly heads: readonly number[];
+	/** With their places; found only when asked for, as clean text needs none. */
+	readonly all: readonly Word[];
 }
 
 /** The words of a block, found once for all rules. */
 export const wordsOf = perBlock(({text}): Words => {
-	const all: Word[] = [];
-	const odd: Word[] = [];
+	const written = text.match(letters) ?? [];
+	const looks: Look[] = [];
 	const heads: number[] = [];
-	let end = 0;
-	for (const written of text.match(letters) ?? []) {
-		// Between two runs stands no letter, so the next occurrence is the run itself; cheaper than matchAll.
-		const start = text.indexOf(written, end);
-		end = start + written.length;
-		const word = {look: lookOf(written), start, end};
-		if (word.look.heads) heads.push(all.length);
-		all.push(word);
-		if (!word.look.plain) odd.push(word);
+	let plain = true;
+	for (const each of written) {
+		const look = lookOf(each);
+		if (look.heads) heads.push(looks.length);
+		if (!look.plain) plain = false;
+		looks.push(look);
 	}
-	return {all, odd, heads};
+	let all: readonly Word[] | undefined;
+	const place = () => (all ??= placed(text, written, looks));
+	return {
+		looks,
+		heads,
+		odd: plain ? [] : place().filter(({look}) => !look.plain),
+		get all() {
+			return place();
+		},
+	};
 });
+
+function placed(text: string, written: readonly string[], looks: readonly Look[]): Word[] {
+	let end = 0;
+	return written.map((each, index) => {
+		// Between two runs stands no letter, so the next occurrence is the run itself; cheaper than matchAll.
+		const start = text.indexOf(each, end);
+		end = start + each.length;
+		return {look: looks[index] as Look, start, end};
+	});
+}
 
 /** Letters of the Latin, Greek and Cyrillic scripts, combining marks, and the characters one doesn't see. */
 const letters =
