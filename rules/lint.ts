@@ -13,8 +13,16 @@ export interface Linter {
 
 interface Known {
 	/** The object first seen with this content: rules always get this one, so `perBlock` can remember it. */
-	block: Block;
+	readonly block: Block;
+	/** In reading order, each with the index of the block when last placed. */
 	findings: readonly Finding[];
+	/** The block rules that threw on it, with their reasons; almost always none. */
+	readonly failed: readonly Failure[];
+}
+
+interface Failure {
+	readonly rule: Rule;
+	readonly reason: string;
 }
 
 /**
@@ -25,40 +33,66 @@ export function createLinter(rules: readonly Rule[], standard: Standard): Linter
 	const active = rules.filter((rule) => standard.levels[rule.id] !== 'off');
 	const blockRules = active.filter((rule): rule is BlockRule => 'block' in rule);
 	const postRules = active.filter((rule): rule is PostRule => 'post' in rule);
-	let known = new Map<string, Known[]>();
+	let last: readonly Known[] = [];
 
 	function* steps(post: Post): Generator<void, Finding[]> {
-		const kept = new Map<string, Known[]>();
-		const entries: Known[] = [];
-		for (const block of post.blocks) {
-			let entry = lookUp(kept, block) ?? lookUp(known, block);
-			if (!entry) {
-				entry = {block, findings: checkBlock(block)};
-				yield;
-			}
-			keep(kept, entry);
-			entries.push(entry);
+		const entries = recall(post.blocks, last);
+		let byText: Map<string, Known[]> | undefined;
+		for (const [index, block] of post.blocks.entries()) {
+			if (entries[index]) continue;
+			byText ??= listed([...last, ...entries]);
+			const known = lookUp(byText, block);
+			const entry = known ?? checkBlock(block);
+			entries[index] = entry;
+			if (known) continue;
+			keep(byText, entry);
+			yield;
 		}
-		known = kept;
-		const findings: Finding[] = [];
-		entries.forEach((entry, index) => {
-			for (const finding of entry.findings) findings.push({...finding, block: index});
-		});
+		const known = entries as readonly Known[];
+		last = known;
 		yield;
-		const same = {...post, blocks: entries.map((entry) => entry.block)};
+		const findings: Finding[] = [];
+		const failed: Failure[] = [];
+		known.forEach((entry, index) => {
+			for (const finding of place(entry, index)) findings.push(finding);
+			for (const each of entry.failed) failed.push(each);
+		});
+		const same = {...post, blocks: known.map((entry) => entry.block)};
 		for (const rule of postRules) {
-			findings.push(...run(rule, standard, () => rule.post(same, standard), same));
+			try {
+				for (const said of rule.post(same, standard)) findings.push(findingOf(rule, standard, said, same));
+			} catch (cause) {
+				failed.push(failure(rule, cause));
+			}
 		}
-		return findings.sort(inReadingOrder);
+		return findings.sort(inReadingOrder).concat(failures(failed));
 	}
 
-	function checkBlock(block: Block): Finding[] {
-		return blockRules.flatMap((rule) => run(rule, standard, () => rule.block(block, standard), block));
+	function checkBlock(block: Block): Known {
+		const findings: Finding[] = [];
+		const failed: Failure[] = [];
+		for (const rule of blockRules) {
+			// Each rule in its own `try`: one that throws, or points outside the text, harms nobody but itself.
+			try {
+				for (const said of rule.block(block, standard)) findings.push(findingOf(rule, standard, said, block));
+			} catch (cause) {
+				failed.push(failure(rule, cause));
+			}
+		}
+		return {block, findings: findings.sort(inReadingOrder), failed};
 	}
 
 	return {
 		steps,
-		known: (post) => ({...post, blocks: post.blocks.map((block) => lookUp(known, block)?.block ?? block)}),
+		known(post) {
+			const entries = recall(post.blocks, last);
+			let byText: Map<string, Known[]> | undefined;
+			const blocks = post.blocks.map((block, index) => {
+				const entry = entries[index] ?? lookUp((byText ??= listed(last)), block);
+				return entry?.block ?? block;
+			});
+			return {...post, blocks};
+		},
 		lint(post) {
 			const walk = steps(post);
 			for (;;) {
@@ -69,28 +103,56 @@ export function createLinter(rules: readonly Rule[], standard: Standard): Linter
 	};
 }
 
-/** Runs one rule in its own `try`: a rule that throws, or points outside the text, harms nobody but itself. */
-function run(rule: Rule, standard: Standard, say: () => Iterable<Said>, about: Block | Post): Finding[] {
-	const findings: Finding[] = [];
-	try {
-		for (const said of say()) findings.push(finding(rule, standard, said, about));
-	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		findings.push({
-			rule: rule.id,
-			level: 'hint',
-			message: {
-				vi: `Chưa kiểm tra được mục “${rule.title.vi}” (${reason}).`,
-				en: `The check “${rule.title.en}” failed (${reason}).`,
-			},
-			block: null,
-			at: [0, 0],
-		});
+/**
+ * What is known of the blocks before and after the stretch that changed, by their places alone; the others stay
+ * `undefined`. Typing changes one block, so this saves looking all of them up by their text.
+ */
+function recall(blocks: readonly Block[], last: readonly Known[]): (Known | undefined)[] {
+	const entries = new Array<Known | undefined>(blocks.length).fill(undefined);
+	const most = Math.min(blocks.length, last.length);
+	let start = 0;
+	for (; start < most; start++) {
+		const entry = last[start] as Known;
+		if (!sameBlock(entry.block, blocks[start] as Block)) break;
+		entries[start] = entry;
 	}
-	return findings;
+	for (let back = 1; back <= most - start; back++) {
+		const entry = last[last.length - back] as Known;
+		if (!sameBlock(entry.block, blocks[blocks.length - back] as Block)) break;
+		entries[blocks.length - back] = entry;
+	}
+	return entries;
 }
 
-function finding(rule: Rule, standard: Standard, said: Said, about: Block | Post): Finding {
+/** The entry's findings, at the index where its block now stands. */
+function place(entry: Known, index: number): readonly Finding[] {
+	const {findings} = entry;
+	if (findings.length > 0 && findings[0]?.block !== index) {
+		entry.findings = findings.map((finding) => ({...finding, block: index}));
+	}
+	return entry.findings;
+}
+
+function failure(rule: Rule, cause: unknown): Failure {
+	return {rule, reason: cause instanceof Error ? cause.message : String(cause)};
+}
+
+/** One finding for each rule that failed, on however many blocks. */
+function failures(all: readonly Failure[]): Finding[] {
+	const first = all.filter(({rule}, index) => all.findIndex((each) => each.rule === rule) === index);
+	return first.map(({rule, reason}) => ({
+		rule: rule.id,
+		level: 'hint',
+		message: {
+			vi: `Chưa kiểm tra được mục “${rule.title.vi}” (${reason}).`,
+			en: `The check “${rule.title.en}” failed (${reason}).`,
+		},
+		block: null,
+		at: [0, 0],
+	}));
+}
+
+function findingOf(rule: Rule, standard: Standard, said: Said, about: Block | Post): Finding {
 	const block = 'blocks' in about ? (said.block === undefined ? undefined : about.blocks[said.block]) : about;
 	if (!block && said.block !== undefined) throw new Error(`no block ${said.block}`);
 	const at = said.at ?? [0, block?.text.length ?? 0];
@@ -118,18 +180,26 @@ function inReadingOrder(a: Finding, b: Finding): number {
 	return (a.block ?? Infinity) - (b.block ?? Infinity) || a.at[0] - b.at[0] || a.at[1] - b.at[1] || 0;
 }
 
+/** The entries by the text of their blocks, for those that were moved or repeated. */
+function listed(entries: readonly (Known | undefined)[]): Map<string, Known[]> {
+	const map = new Map<string, Known[]>();
+	for (const entry of entries) if (entry) keep(map, entry);
+	return map;
+}
+
 function keep(map: Map<string, Known[]>, entry: Known): void {
 	const list = map.get(entry.block.text);
 	if (!list) map.set(entry.block.text, [entry]);
 	else if (!list.includes(entry)) list.push(entry);
 }
 
-function lookUp(map: Map<string, Known[]>, block: Block): Known | undefined {
-	return map.get(block.text)?.find((entry) => entry.block === block || sameBlock(entry.block, block));
+function lookUp(map: ReadonlyMap<string, readonly Known[]>, block: Block): Known | undefined {
+	return map.get(block.text)?.find((entry) => sameBlock(entry.block, block));
 }
 
 function sameBlock(a: Block, b: Block): boolean {
-	if (a.kind !== b.kind || a.marks.length !== b.marks.length) return false;
+	if (a === b) return true;
+	if (a.kind !== b.kind || a.text !== b.text || a.marks.length !== b.marks.length) return false;
 	if (a.kind === 'heading' && b.kind === 'heading' && a.level !== b.level) return false;
 	if (a.kind === 'image' && b.kind === 'image') {
 		if (a.src !== b.src || a.alt !== b.alt || a.width !== b.width || a.height !== b.height) return false;
