@@ -56,6 +56,33 @@ Trích yếu: V/v hướng dẫn thanh toán chi phí khám chữa bệnh BHYT`,
 	}
 });
 
+describe('the Party and the unions: who attends decides nothing, whose business it is does', () => {
+	it.each([
+		[
+			'hoat-dong-tinh',
+			`# BHXH tỉnh Quảng Trị làm việc với UBND phường Đông Hà
+Tiếp đoàn có đồng chí Lê Văn Bình, Bí thư Đảng ủy phường, Ủy viên Ban Chấp hành Đảng bộ tỉnh.
+Cùng dự có đại diện Đảng ủy, HĐND, UBND, Đoàn Thanh niên, Công đoàn cơ sở.`,
+		],
+		[
+			'an-sinh',
+			`# Trao tặng 200 thẻ BHYT cho người có hoàn cảnh khó khăn
+Dự buổi trao có đại diện Đảng ủy, Đoàn Thanh niên và Hội Cựu chiến binh xã Hướng Lập.`,
+		],
+		[
+			'thu-phat-trien',
+			`# Gia Lai đẩy mạnh phát triển người tham gia BHXH tự nguyện
+> Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh, cấp ủy các xã vào cuộc; Đảng ủy xã ban hành nghị quyết riêng.`,
+		],
+		['dang-doan-the', '# Đại hội Chi bộ BHXH cơ sở Đông Hà nhiệm kỳ 2025 - 2027'],
+		['dang-doan-the', '# Chi bộ Văn phòng BHXH tỉnh kết nạp đảng viên mới'],
+		['dang-doan-the', '# Đảng ủy BHXH tỉnh quán triệt Nghị quyết số 72-NQ/TW'],
+		['dang-doan-the', '# Hội nghị Ban Chấp hành Đảng bộ BHXH tỉnh lần thứ 5'],
+		['dang-doan-the', '# Công đoàn cơ sở BHXH tỉnh tổ chức hội thao'],
+		['dang-doan-the', '# Đoàn Thanh niên BHXH tỉnh về nguồn tại Thành cổ Quảng Trị'],
+	])('%s: %s', (id, notation) => expect(suggest(notation).best?.id).toBe(id));
+});
+
 describe('silence where there is nothing to say', () => {
 	it('an empty post', () => expect(suggest('')).toMatchObject({best: null, score: 0, second: null, terms: []}));
 
