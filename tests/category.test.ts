@@ -61,6 +61,7 @@ describe('the Party and the unions: who attends decides nothing, whose business 
 		[
 			'hoat-dong-tinh',
 			`# BHXH tỉnh Quảng Trị làm việc với UBND phường Đông Hà
+> Chiều 05/10/2026, BHXH tỉnh làm việc với phường Đông Hà về tiến độ thu BHXH, BHYT.
 Tiếp đoàn có đồng chí Lê Văn Bình, Bí thư Đảng ủy phường, Ủy viên Ban Chấp hành Đảng bộ tỉnh.
 Cùng dự có đại diện Đảng ủy, HĐND, UBND, Đoàn Thanh niên, Công đoàn cơ sở.`,
 		],
