@@ -3,7 +3,7 @@ import {authority} from '../components/lesson/authority';
 import {mended, pieces} from '../components/lesson/pieces';
 import {countsSentence} from '../components/look/levels';
 import {fixWords} from '../components/panel/fix';
-import {countLevels, groupByChapter} from '../components/panel/group';
+import {countLevels, groupByChapter, nextOf} from '../components/panel/group';
 import type {Shown} from '../components/panel/state';
 import {elide, visible} from '../components/panel/visible';
 import {dateWords} from '../components/words';
@@ -29,6 +29,19 @@ it('findings stand under their chapters in order, the gravest first, else as the
 	expect(groups.map((group) => group.findings.map(({key}) => key))).toEqual([['3'], ['2', '4', '1']]);
 });
 
+it('a count leads to the next finding of its level, round and round', () => {
+	const findings = [
+		shown('1', 'clause-capitals', 'error'),
+		shown('2', 'long-title', 'error'),
+		shown('3', 'long-title', 'hint'),
+	];
+	expect(nextOf('error', findings, null)?.key).toBe('2');
+	expect(nextOf('error', findings, '2')?.key).toBe('1');
+	expect(nextOf('error', findings, '1')?.key).toBe('2');
+	expect(nextOf('hint', findings, '3')?.key).toBe('3');
+	expect(nextOf('warning', findings, null)).toBeUndefined();
+});
+
 it('every rule has a chapter to stand under', () => {
 	const all = chapters.flatMap((chapter) => chapter.rules).map((rule) => shown(rule.id, rule.id, rule.level));
 	expect(groupByChapter(all).flatMap((group) => group.findings)).toHaveLength(all.length);
@@ -41,11 +54,13 @@ it('counts are said in words, without the levels that have none', () => {
 });
 
 it('the fix button shows its result', () => {
-	expect(fixWords('Khoản', 'khoản').vi).toBe('Sửa thành «khoản»');
-	expect(fixWords(' ,', ',').vi).toBe('Sửa thành «,»');
+	expect(fixWords('Khoản', 'khoản').vi).toBe('Sửa thành “khoản”');
+	expect(fixWords(' ,', ',').vi).toBe('Sửa thành “,”');
 	expect(fixWords('  ', ' ').vi).toBe('Thay bằng một dấu cách');
-	expect(fixWords('tại đây', '').vi).toBe('Xóa «tại đây»');
-	expect(fixWords('\u200b', '').en).toBe('Delete «‹U+200B›»');
+	expect(fixWords('tại đây', '').vi).toBe('Xóa “tại đây”');
+	expect(fixWords('\u200b', '').en).toBe('Delete “‹U+200B›”');
+	expect(fixWords('“ tin”', '“tin”').vi).toBe('Sửa thành ‘“tin”’');
+	expect(fixWords('Ba\u0309o', 'Bảo').vi).toBe('Chuyển sang Unicode dựng sẵn');
 });
 
 it('spaces that matter and characters without a shape are drawn', () => {

@@ -1,6 +1,7 @@
 import type {Level, Words} from '../../rules/rule';
 import {levels} from '../../rules/rule';
 import {useSay} from '../words';
+import {trusted} from './trusted';
 
 /** What people call the levels; goes after a count: “3 phải sửa”. */
 export const levelWords: Readonly<Record<Level, Words>> = {
@@ -26,20 +27,48 @@ const strokes = {
 
 export type Counts = Readonly<Record<Level, number>>;
 
-/** Counts at a glance: glyph, number, word; `brief` leaves the words to those who listen. */
-export function CountsList({counts, brief = false}: {counts: Counts; brief?: boolean}) {
+interface CountsProps {
+	counts: Counts;
+	/** Leaves the words to those who listen. */
+	brief?: boolean;
+	/** Makes each count a button that leads to the next finding of its level. */
+	go?: (level: Level) => void;
+}
+
+/** Counts at a glance: glyph, number, word. */
+export function CountsList({counts, brief = false, go}: CountsProps) {
 	const say = useSay();
 	return (
 		<span class="counts">
 			{levels
 				.filter((level) => counts[level] > 0)
-				.map((level) => (
-					<span key={level} class="count">
-						<LevelGlyph level={level} />
-						<b>{counts[level]}</b>
-						<span class={brief ? 'unseen' : undefined}>{say(levelWords[level])}</span>
-					</span>
-				))}
+				.map((level) => {
+					const count = (
+						<>
+							<LevelGlyph level={level} />
+							<b>{counts[level]}</b>
+							<span class={brief ? 'unseen' : undefined}>{say(levelWords[level])}</span>
+						</>
+					);
+					if (!go) {
+						return (
+							<span key={level} class="count">
+								{count}
+							</span>
+						);
+					}
+					return (
+						<button
+							key={level}
+							type="button"
+							class="quiet count"
+							title={say({vi: 'Đến chỗ tiếp theo', en: 'Go to the next one'})}
+							onClick={trusted(() => go(level))}
+						>
+							{count}
+						</button>
+					);
+				})}
 		</span>
 	);
 }

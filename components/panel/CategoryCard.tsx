@@ -3,8 +3,15 @@ import {trusted} from '../look/trusted';
 import {useSay} from '../words';
 import type {CategoryView} from './state';
 
+interface Props {
+	category: CategoryView;
+	/** A rule speaks up: no category is chosen, or clearly the wrong one. */
+	wrong: boolean;
+	choose: (option: string) => void;
+}
+
 /** What the post's own words say of its category. */
-export function CategoryCard({category, choose}: {category: CategoryView; choose: (option: string) => void}) {
+export function CategoryCard({category, wrong, choose}: Props) {
 	const say = useSay();
 	const {chosen, suggested, terms, option, agrees} = category;
 	const [best, second] = suggested;
@@ -20,14 +27,24 @@ export function CategoryCard({category, choose}: {category: CategoryView; choose
 			</p>
 		);
 	}
+	if (chosen && !wrong) {
+		return (
+			<p class="category agrees soft">
+				{say({
+					vi: `Đang ở chuyên mục “${chosen}”; cũng có thể hợp: “${best.name}”.`,
+					en: `Filed under “${chosen}”; “${best.name}” may fit too.`,
+				})}
+			</p>
+		);
+	}
 	return (
-		<section class="category" aria-label={say({vi: 'Gợi ý chuyên mục', en: 'Category suggested'})}>
-			<p class="eyebrow">{say({vi: 'Chuyên mục nên chọn', en: 'Category suggested'})}</p>
+		<section class="category" aria-label={say({vi: 'Gợi ý chuyên mục', en: 'Suggested category'})}>
+			<p class="eyebrow">{say({vi: 'Chuyên mục nên chọn', en: 'Suggested category'})}</p>
 			<p class="best">{best.name}</p>
 			{terms.length > 0 && (
 				<p class="soft">
 					{say({vi: 'Vì bài có: ', en: 'Because the post has: '})}
-					{terms.map((term, index) => (
+					{terms.slice(0, 3).map((term, index) => (
 						<>
 							{index > 0 && ', '}
 							<i class="term">{term}</i>
@@ -35,14 +52,10 @@ export function CategoryCard({category, choose}: {category: CategoryView; choose
 					))}
 				</p>
 			)}
-			{second && <p class="soft">{say({vi: `Cũng có thể: ${second.name}`, en: `Or perhaps: ${second.name}`})}</p>}
-			{chosen !== null && (
-				<p class="soft">
-					{chosen
-						? say({vi: `Đang chọn: ${chosen}`, en: `Chosen now: ${chosen}`})
-						: say({vi: 'Bài chưa chọn chuyên mục.', en: 'No category is chosen yet.'})}
-				</p>
-			)}
+			<p class="soft">
+				{chosen && say({vi: `Đang ở: ${chosen}. `, en: `Now filed under: ${chosen}. `})}
+				{second && say({vi: `Cũng có thể: ${second.name}.`, en: `Or perhaps: ${second.name}.`})}
+			</p>
 			{option !== null && (
 				<button type="button" class="button" onClick={trusted(() => choose(option))}>
 					{say({vi: 'Chọn chuyên mục này', en: 'Choose this category'})}

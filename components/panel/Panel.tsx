@@ -5,7 +5,7 @@ import {trusted} from '../look/trusted';
 import {Speaking, useSay} from '../words';
 import {CategoryCard} from './CategoryCard';
 import {Findings} from './Findings';
-import {countLevels} from './group';
+import {chapterOf, countLevels, nextOf} from './group';
 import {Pill} from './Pill';
 import {Checked, NothingHere, NothingWrong} from './Quiet';
 import type {PanelActions, PanelState} from './state';
@@ -64,7 +64,13 @@ function Column({state, on}: Props) {
 					<NothingHere />
 				) : (
 					<>
-						{category && <CategoryCard category={category} choose={on.chooseCategory} />}
+						{category && (
+							<CategoryCard
+								category={category}
+								wrong={findings.some(({finding}) => chapterOf.get(finding.rule)?.id === 'category')}
+								choose={on.chooseCategory}
+							/>
+						)}
 						{findings.length ? (
 							<Findings findings={findings} selected={state.selected} on={on} />
 						) : (
@@ -78,7 +84,7 @@ function Column({state, on}: Props) {
 	);
 }
 
-function Header({state: {edge, subject, findings}, on}: Props) {
+function Header({state: {edge, subject, findings, selected}, on}: Props) {
 	const say = useSay();
 	const other = edge === 'left' ? 'right' : 'left';
 	const move =
@@ -113,7 +119,15 @@ function Header({state: {edge, subject, findings}, on}: Props) {
 					<CloseIcon />
 				</button>
 			</div>
-			{subject !== 'none' && findings.length > 0 && <CountsList counts={countLevels(findings)} />}
+			{subject !== 'none' && findings.length > 0 && (
+				<CountsList
+					counts={countLevels(findings)}
+					go={(level) => {
+						const next = nextOf(level, findings, selected);
+						if (next) on.jump(next.key);
+					}}
+				/>
+			)}
 		</header>
 	);
 }

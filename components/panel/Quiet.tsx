@@ -31,7 +31,7 @@ export function NothingWrong({state: {subject, dismissed}}: {state: PanelState})
 
 /** The last lines of the panel: by which standard, as of when, and what was waved through. */
 export function Checked({
-	state: {standard, dismissed},
+	state: {subject, findings, standard, dismissed},
 	restore,
 }: {
 	state: PanelState;
@@ -47,6 +47,19 @@ export function Checked({
 					en: `Checked with ${standard.rules} rules, by “${standard.name.en}”, as of ${date.en}.`,
 				})}
 			</p>
+			{findings.length > 0 && (
+				<p>
+					<kbd>F8</kbd> {say({vi: 'chỗ tiếp theo', en: 'next'})} · <kbd>Shift+F8</kbd>{' '}
+					{say({vi: 'chỗ trước', en: 'previous'})}
+					{subject === 'editor' && (
+						<>
+							{' '}
+							· <kbd>Alt+Enter</kbd> {say({vi: 'sửa', en: 'fix'})} · <kbd>Esc</kbd>{' '}
+							{say({vi: 'về bài viết', en: 'back to the text'})}
+						</>
+					)}
+				</p>
+			)}
 			{dismissed > 0 && (
 				<p>
 					{say({vi: `Đã bỏ qua ${dismissed} chỗ. `, en: `${dismissed} dismissed. `})}

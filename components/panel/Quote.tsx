@@ -7,8 +7,11 @@ export function Quote({shown: {before, text, after, finding}}: {shown: Shown}) {
 	return (
 		<span class="quote">
 			{before.replace(/\s+/g, ' ')}
-			<mark class={`mark ${finding.level}`}>{elide(visible(text), 120)}</mark>
+			<mark class={`mark ${finding.level}`}>{elide(visible(text), longest)}</mark>
 			{after.replace(/\s+/g, ' ')}
 		</span>
 	);
 }
+
+/** Two lines of the panel: enough to know the place again. */
+const longest = 72;

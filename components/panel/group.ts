@@ -7,6 +7,13 @@ export interface Group {
 	readonly findings: readonly Shown[];
 }
 
+/** The finding of that level after the selected one, in the order of the list; after the last comes the first. */
+export function nextOf(level: Level, findings: readonly Shown[], selected: string | null): Shown | undefined {
+	const order = groupByChapter(findings).flatMap((group) => group.findings);
+	const here = order.findIndex((shown) => shown.key === selected);
+	return [...order.slice(here + 1), ...order].find((shown) => shown.finding.level === level);
+}
+
 /** The findings under their chapters: the gravest first, and as the post is read within a level. */
 export function groupByChapter(findings: readonly Shown[]): Group[] {
 	const byChapter = new Map<Chapter, Shown[]>();
@@ -28,7 +35,8 @@ export function countLevels(findings: readonly Shown[]): Record<Level, number> {
 	return counts;
 }
 
-const chapterOf = new Map(chapters.flatMap((chapter) => chapter.rules.map((rule) => [rule.id, chapter])));
+/** A rule's chapter, by its id. */
+export const chapterOf = new Map(chapters.flatMap((chapter) => chapter.rules.map((rule) => [rule.id, chapter])));
 
 function byLevel(a: Shown, b: Shown): number {
 	return levels.indexOf(a.finding.level) - levels.indexOf(b.finding.level);
