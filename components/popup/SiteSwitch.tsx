@@ -39,9 +39,9 @@ export function SiteSwitch({site: {host, pattern}}: {site: NonNullable<Tab['site
 			</button>
 			<p class="soft" id="site-words">
 				{on
-					? say({vi: `Tự chạy mỗi khi mở ${host}.`, en: `Starts by itself on ${host}.`})
+					? say({vi: `Tự chạy mỗi lần mở ${host}.`, en: `Starts by itself on ${host}.`})
 					: say({
-							vi: `Bật thì Chuẩn Tin tự chạy mỗi khi mở ${host}; trang khác không đụng đến.`,
+							vi: `Khi bật, Chuẩn Tin tự chạy mỗi lần mở ${host}; các trang khác không bị đụng đến.`,
 							en: `When on, it starts by itself on ${host}; other sites stay untouched.`,
 						})}
 			</p>

@@ -22,11 +22,12 @@ export function LimitsTable({limits}: {limits: Standard['limits']}) {
 					return (
 						<tr key={name}>
 							<th scope="row">{say(limitWords[name].name)}</th>
-							<td>
+							<td class="value">
 								{value} {say(limitWords[name].unit)}
 							</td>
-							<td>
-								{source} · {say(sureWords[sure])}
+							<td title={source}>
+								{sure === 'convention' ? '' : `${source} · `}
+								{say(sureWords[sure])}
 							</td>
 						</tr>
 					);
