@@ -108,7 +108,8 @@ function labelOf(id: string): string {
 	return own ?? (parent ? labelOf(parent) : nothing);
 }
 
-function postOf({title, sapo, text}: Story): Post {
+/** A story as a post: its title, summary and lines. */
+export function postOf({title, sapo, text}: Story): Post {
 	const block = (kind: 'title' | 'summary' | 'paragraph', words: string): Block => ({kind, text: words, marks: []});
 	return {
 		blocks: [

@@ -39,8 +39,8 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	return common / (a.size + b.size - common || 1);
 }
 
-/** FNV-1a, 32 bits: a fixed coin for each id. */
-function hash(text: string): number {
+/** FNV-1a without its last bits: always the same number for the same text, as good as any. */
+export function hash(text: string): number {
 	let value = 0x811c9dc5;
 	for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
 	return value >>> 7;
