@@ -70,7 +70,11 @@ export const chapters: readonly Chapter[] = [
 			missingFeaturedImage,
 		],
 	},
-	{id: 'sources', name: {vi: 'Nguồn và người phát ngôn', en: 'Sources and speakers'}, rules: [missingByline, unnamedSpeaker, missingSpeaker, incompleteSpokesperson]},
+	{
+		id: 'sources',
+		name: {vi: 'Nguồn và người phát ngôn', en: 'Sources and speakers'},
+		rules: [missingByline, unnamedSpeaker, missingSpeaker, incompleteSpokesperson],
+	},
 	{
 		id: 'language',
 		name: {vi: 'Ngôn ngữ', en: 'Language'},
@@ -98,7 +102,11 @@ export const chapters: readonly Chapter[] = [
 		name: {vi: 'Văn bản viện dẫn', en: 'Documents cited'},
 		rules: [incompleteCitation, citationForm, supersededDocument, impossibleDate],
 	},
-	{id: 'privacy', name: {vi: 'Dữ liệu cá nhân', en: 'Personal data'}, rules: [identityNumber, insuranceNumber, personalPhone]},
+	{
+		id: 'privacy',
+		name: {vi: 'Dữ liệu cá nhân', en: 'Personal data'},
+		rules: [identityNumber, insuranceNumber, personalPhone],
+	},
 	{id: 'category', name: {vi: 'Chuyên mục', en: 'Category'}, rules: [missingCategory, wrongCategory]},
 ];
 
