@@ -52,7 +52,7 @@ export function createMirror({element}: ControlSurface, layer: HTMLElement, sign
 		}
 	};
 	const refresh = () => {
-		if (text.data !== element.value) text.data = element.value;
+		follow(text, element.value);
 		place();
 	};
 	const redraw = () => {
@@ -82,6 +82,18 @@ export function createMirror({element}: ControlSurface, layer: HTMLElement, sign
 			return range;
 		},
 	};
+}
+
+/** Changes only what differs: marks that stand on the rest stay where they are. */
+function follow(text: Text, value: string): void {
+	const {data} = text;
+	if (data === value) return;
+	const most = Math.min(data.length, value.length);
+	let head = 0;
+	while (head < most && data[head] === value[head]) head++;
+	let tail = 0;
+	while (tail < most - head && data.at(-1 - tail) === value.at(-1 - tail)) tail++;
+	text.replaceData(head, data.length - head - tail, value.slice(head, value.length - tail));
 }
 
 /** Reads a control: a title or summary is one block; a body has one a line. */

@@ -18,16 +18,16 @@ export type FieldName =
  */
 const words: readonly (readonly [FieldName, RegExp])[] = [
 	[
-		'other',
-		/\b(seo|meta|slug|alias|url|link|lien ket|duong dan|tu khoa|keywords?|tags?|the tag|search|tim kiem|mat khau|password|ghi chu|notes?|comments?|binh luan|captcha|robots|canonical|facebook|open graph|og)\b/,
-	],
-	[
 		'featuredImage',
 		/\b((anh|hinh) ?(dai ?dien|bia|chinh|noi bat)|featured ?image|thumbnail|thumb|cover|avatar|poster)\b/,
 	],
 	[
 		'publishedAt',
 		/\b(ngay ?(dang|xuat ban|phat hanh|hien thi)|thoi gian (dang|xuat ban)|publish(ed)? ?(at|on|date)|date publish)/,
+	],
+	[
+		'other',
+		/\b(seo|meta|slug|alias|url|link|lien ket|duong dan|tu khoa|keywords?|tags?|the tag|search|tim kiem|mat khau|password|ghi chu|notes?|comments?|binh luan|captcha|robots|canonical|facebook|open graph|og)\b/,
 	],
 	['other', /\b(anh|hinh|image|photo|alt|caption|chu thich)\b/],
 	['category', /\b(chuyen ?muc|danh ?muc|the loai|loai ?tin|phan loai|chuyen ?trang|categor(y|ies)|catid|section)\b/],
@@ -84,10 +84,13 @@ function* descriptions(element: Element): Generator<string> {
 	if (labels?.length) yield [...labels].map((label) => label.textContent ?? '').join(' ');
 	for (const name of ['aria-label', 'placeholder', 'data-placeholder', 'title', 'name', 'id']) {
 		const value = element.getAttribute(name);
-		if (value && value.length < 80) yield value;
+		if (value && value.length < 80 && !editorsOwn.test(value)) yield value;
 	}
 	yield textBefore(element);
 }
+
+/** “Rich Text Editor. Editing area: main. Press Alt+0 for help.”: what the editor is, not what it is for. */
+const editorsOwn = /rich text|press alt|alt[-+ ]0/i;
 
 /** The hidden textarea that an editor was put in the place of: it stands just before the editor's own box. */
 function originOf(element: Element): Element | null {

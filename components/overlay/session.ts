@@ -1,11 +1,9 @@
 import {createLinter} from '../../rules/lint';
-import type {Fields, Post} from '../../rules/post';
 import type {Finding, Level, Rule, Words} from '../../rules/rule';
 import type {Standard} from '../../rules/standard';
 import {createMarker} from '../editor/mark';
 import type {Watcher} from '../editor/watch';
 import {chooseOption} from '../fields/category';
-import {type Form, findForm} from '../fields/form';
 import {guardPublish} from '../fields/gate';
 import type {Status} from '../messages';
 import type {Article} from '../page/extract';
@@ -14,10 +12,10 @@ import {categoryView} from './category';
 import {lintInSlices} from './checker';
 import type {Dismissals} from './dismissals';
 import {keysFor} from './keys';
-import {type Place, postOf, readOnlyPlaces} from './places';
-import {showFindings} from './shown';
+import {mend} from './mend';
+import {openPage, type Read} from './page';
+import {reuse, showFindings} from './shown';
 import type {Stage} from './stage';
-import {keepSurvey} from './survey';
 import type {View} from './view';
 
 /** Milliseconds of rest after a key: Vietnamese input methods send Backspace and letters in bursts. */
@@ -50,13 +48,9 @@ const cannotFixPage: Words = {
 	vi: 'Đây là trang đã đăng: hãy sửa trong trình soạn thảo của Cổng.',
 	en: 'This page is published: mend it in the portal’s editor.',
 };
-const textChanged: Words = {
-	vi: 'Chưa sửa: đoạn chữ đã khác lúc kiểm tra. Chuẩn Tin vừa đọc lại bài.',
-	en: 'Not fixed: the words have changed since they were checked. The post was read again.',
-};
-const fixRefused: Words = {
-	vi: 'Trình soạn thảo không nhận chỗ sửa như mong đợi. Xin xem lại đoạn này và sửa tay; bấm Ctrl+Z nếu cần.',
-	en: 'The editor did not take the fix as expected. Please look at this passage and mend it by hand; Ctrl+Z undoes.',
+const cannotRead: Words = {
+	vi: 'Chuẩn Tin gặp lỗi khi đọc trang này nên dừng kiểm tra. Bài viết và việc đăng bài không bị ảnh hưởng.',
+	en: 'An error of ours stopped the check of this page. The post and its publishing are not affected.',
 };
 
 /** The main loop of a tab: survey → read → lint → mark and show; until `signal` aborts. */
@@ -64,12 +58,11 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 	const {document, stage, standard, dismissals, view} = parts;
 	const linter = createLinter(parts.rules, standard);
 	const marker = createMarker(signal);
-	let form: Form = findForm(document);
-	let places: Place[] = [];
-	let article: {places: Place[]; fields: Fields} | null = null;
-	let post: Post = {blocks: [], fields: {}};
+	/** What the findings speak of: never newer than they are. */
+	let current: Read = {places: [], post: {blocks: [], fields: {}}};
 	let findings: readonly Shown[] = [];
 	let selected: string | null = null;
+	let told = '';
 	let typing = false;
 	let composing = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -86,7 +79,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		any: () => findings.some(({finding}) => finding.block !== null),
 		fixable: () => selected !== null && find(selected)?.finding.fix !== undefined,
 	});
-	const watcherOf = (): Watcher => ({
+	const watcher: Watcher = {
 		changed: () => later(typing ? typingPause : changePause),
 		typed: () => {
 			typing = true;
@@ -101,71 +94,59 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 			if (!active) later(typingPause);
 		},
 		key: keys,
-	});
-	const survey = keepSurvey(
-		document,
-		stage.layer,
-		watcherOf,
-		() => {
-			form = findForm(document);
-			later(0);
-		},
-		signal,
-	);
-
-	const subject = (): Status['subject'] => (survey.desks().length ? 'editor' : article ? 'page' : 'none');
+	};
+	const page = openPage(document, stage.layer, watcher, () => later(changePause), signal);
 
 	const status = (): Status => {
 		const counts: Record<Level, number> = {error: 0, warning: 0, hint: 0};
 		for (const {finding} of findings) counts[finding.level]++;
-		return {subject: subject(), counts};
-	};
-
-	const readPost = () => {
-		const from =
-			subject() === 'page' && article
-				? article
-				: {places: survey.desks().flatMap((desk) => desk.read()), fields: form.read()};
-		places = from.places;
-		post = postOf(places, from.fields);
+		return {subject: page.subject(), counts};
 	};
 
 	const check = async () => {
 		if (composing) return;
 		checking.abort();
 		checking = new AbortController();
-		readPost();
-		const found = await lintInSlices(linter, post, checking.signal);
-		if (found && !signal.aborted) publish(found);
+		try {
+			const now = page.read();
+			const found = await lintInSlices(linter, now.post, checking.signal);
+			if (found && !signal.aborted) publish(now, found);
+		} catch (cause) {
+			console.error('Chuẩn Tin: this page could not be checked.', cause);
+			view.show({notices: [cannotRead]});
+		}
 	};
 
 	/** Everything that stands now, the word at the caret too: asked when Publish is pressed. */
 	const checkNow = (): readonly Shown[] => {
 		clearTimeout(timer);
 		checking.abort();
-		readPost();
-		const found = linter.lint(post);
-		publish(found);
+		const now = page.read();
+		const found = linter.lint(now.post);
+		publish(now, found);
 		return showAll(found).filter(stands);
 	};
 
 	const showAll = (found: readonly Finding[]): Shown[] =>
-		showFindings(found, post, subject() === 'page' ? cannotFixPage : undefined);
+		showFindings(found, current.post, page.subject() === 'page' ? cannotFixPage : undefined);
 	const stands = ({key}: Shown) => !dismissals.has(key);
 	/** A word that is being typed is left alone until it is finished. */
 	const isFinished = ({finding}: Shown) => finding.block === null || !placeOf(finding)?.atCaret(finding.at);
 
-	const publish = (found: readonly Finding[]) => {
+	const publish = (now: Read, found: readonly Finding[]) => {
+		current = now;
 		const all = showAll(found);
 		const standing = all.filter(stands);
-		findings = typing ? standing.filter(isFinished) : standing;
+		findings = reuse(findings, typing ? standing.filter(isFinished) : standing);
 		if (!findings.some((each) => each.key === selected)) selected = null;
-		parts.tell(status());
+		const news = status();
+		if (JSON.stringify(news) !== told) parts.tell(news);
+		told = JSON.stringify(news);
 		view.show({
-			subject: subject(),
+			subject: page.subject(),
 			findings,
 			selected,
-			category: subject() === 'none' ? null : categoryView(linter.known(post), standard, form),
+			category: page.subject() === 'none' ? null : categoryView(linter.known(current.post), standard, page.form()),
 			dismissed: all.length - standing.length,
 		});
 		paint();
@@ -183,7 +164,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		);
 	};
 
-	const placeOf = ({block}: Finding) => (block === null ? undefined : places[block]);
+	const placeOf = ({block}: Finding) => (block === null ? undefined : current.places[block]);
 	const find = (key: string) => findings.find((each) => each.key === key);
 
 	const select = (key: string | null) => {
@@ -200,14 +181,10 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 	const fix = async (key: string) => {
 		const shown = find(key);
 		const place = shown && placeOf(shown.finding);
-		if (!shown || !place || shown.finding.fix === undefined) return;
-		const {at, fix: text, block} = shown.finding;
-		const wanted = place.block.text.slice(0, at[0]) + text + place.block.text.slice(at[1]);
-		const done = await place.replace(at, text);
+		if (!shown || !place) return;
+		const trouble = await mend(shown, place, () => page.read().places);
 		typing = false;
-		readPost();
-		const now = block === null ? undefined : places[block]?.block.text;
-		view.show({notices: done && sameText(now, wanted) ? [] : [done ? fixRefused : textChanged]});
+		view.show({notices: trouble ? [trouble] : []});
 		await check();
 	};
 	const step = (by: 1 | -1) => {
@@ -229,27 +206,18 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 			void check();
 		},
 		chooseCategory(option) {
-			if (chooseOption(form, option)) void check();
+			if (chooseOption(page.form(), option)) void check();
 		},
-		leave() {
-			const surface = survey.desks()[survey.desks().length - 1]?.surface;
-			surface?.element.focus({preventScroll: true});
-		},
+		leave: page.focus,
 	});
-
-	document.addEventListener('input', (event) => fieldChanged(event), {signal, capture: true, passive: true});
-	document.addEventListener('change', (event) => fieldChanged(event), {signal, capture: true, passive: true});
-	const fieldChanged = ({target}: Event) => {
-		if (form.holds(target)) later(changePause);
-	};
 
 	document.addEventListener('keydown', keys, {signal, capture: true});
 
 	guardPublish(
 		document,
 		{
-			stands: () => (survey.desks().length ? checkNow().filter(({finding}) => finding.level === 'error') : []),
-			holdsPost: (owner) => survey.desks().some((desk) => holdsElement(owner, desk.surface.element)),
+			stands: () => (page.subject() === 'editor' ? checkNow().filter(({finding}) => finding.level === 'error') : []),
+			holdsPost: page.isHeldBy,
 			async ask(errors, control) {
 				const answer = await view.ask(errors, control);
 				if (answer.publish) return true;
@@ -265,30 +233,14 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		clearTimeout(timer);
 		checking.abort();
 	});
-	survey.refresh();
+	page.refresh();
 	later(0);
 
 	return {
 		status,
 		async readPage() {
-			if (!survey.desks().length && !article) {
-				const read = await parts.readArticle();
-				if (read) article = {places: readOnlyPlaces(read.reading), fields: read.fields};
-			}
+			await page.takeArticle(parts.readArticle);
 			if (!signal.aborted) await check();
 		},
 	};
-}
-
-/** Editors write a plain space as a no-break one where it would not be seen otherwise. */
-function sameText(a: string | undefined, b: string): boolean {
-	return a?.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
-}
-
-/** Whether a form holds an element, or the frame that it stands in. */
-function holdsElement(form: HTMLFormElement, element: Element): boolean {
-	for (let each: Element | null | undefined = element; each; each = each.ownerDocument.defaultView?.frameElement) {
-		if (form.contains(each)) return true;
-	}
-	return false;
 }

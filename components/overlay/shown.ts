@@ -41,3 +41,13 @@ function beforeLastSpace(text: string): string {
 	const space = text.search(/\s\S*$/);
 	return space < 0 ? '' : text.slice(0, space);
 }
+
+/** The new list made of the old one's objects where they look the same; the old list itself where nothing changed. */
+export function reuse(old: readonly Shown[], now: readonly Shown[]): readonly Shown[] {
+	const known = new Map(old.map((shown) => [shown.key, shown]));
+	const list = now.map((shown) => {
+		const twin = known.get(shown.key);
+		return twin && JSON.stringify(twin) === JSON.stringify(shown) ? twin : shown;
+	});
+	return list.length === old.length && list.every((shown, index) => shown === old[index]) ? old : list;
+}

@@ -9,6 +9,8 @@ export interface Stage {
 	/** Covers the viewport, lets every click through; mirrors of text controls are drawn in it. */
 	readonly layer: HTMLElement;
 	draw(panel: ComponentChild): void;
+	/** Puts what is ours back where a page has thrown it out. */
+	keep(): void;
 	ask(gate: ComponentChild): void;
 	/** Where a part of ours stands on the screen. */
 	box(selector: string): DOMRect | null;
@@ -46,9 +48,14 @@ export function createStage(document: Document, signal: AbortSignal): Stage {
 		host.remove();
 	});
 
+	let drawn = false;
 	return {
 		layer,
+		keep() {
+			if (drawn) attach();
+		},
 		draw(content) {
+			drawn = true;
 			attach();
 			render(content, forPanel);
 		},

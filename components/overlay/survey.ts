@@ -15,13 +15,13 @@ const pause = 200;
 
 /**
  * Keeps the list of the page's editors: those that come later, go, or are built anew by the page are noticed.
- * @param watcherOf what is told of each surface while it is open.
+ * @param watcher what is told of each surface while it is open.
  * @param changed told when the list has changed.
  */
 export function keepSurvey(
 	document: Document,
 	layer: HTMLElement,
-	watcherOf: (surface: Surface) => Watcher,
+	watcher: Watcher,
 	changed: () => void,
 	signal: AbortSignal,
 ): Survey {
@@ -57,7 +57,7 @@ export function keepSurvey(
 		const come = surfaces.filter((surface) => !open.some((desk) => same(surface, desk.surface)));
 		if (!gone.length && !come.length) return;
 		for (const desk of gone) desk.close();
-		const desks = [...open, ...come.map((surface) => openDesk(surface, layer, watcherOf(surface), signal))];
+		const desks = [...open, ...come.map((surface) => openDesk(surface, layer, watcher, signal))];
 		open = surfaces.flatMap((surface) => desks.filter((desk) => same(desk.surface, surface)));
 		changed();
 	};

@@ -99,8 +99,12 @@ export function createView(parts: ViewParts): View {
 		return box !== null && room.covers(box);
 	};
 	const set = (change: Partial<PanelState>) => {
-		state = {...state, ...change};
-		draw();
+		const next = {...state, ...change};
+		// Most checks while one types change nothing that is seen.
+		const same = (Object.keys(change) as (keyof PanelState)[]).every((name) => looksSame(state[name], next[name]));
+		state = next;
+		if (same) stage.keep();
+		else draw();
 	};
 	const place = (change: Partial<Pick<PanelState, 'edge' | 'collapsed'>>) => {
 		set(change);
@@ -142,4 +146,9 @@ export function createView(parts: ViewParts): View {
 		},
 		speak: (language) => set({language}),
 	};
+}
+
+/** Lists of findings keep their identity while nothing in them changes (`reuse`); the rest is small. */
+function looksSame(a: unknown, b: unknown): boolean {
+	return Object.is(a, b) || (!Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b));
 }

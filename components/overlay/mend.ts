@@ -1,0 +1,60 @@
+import type {Block, Span} from '../../rules/post';
+import type {Words} from '../../rules/rule';
+import type {Shown} from '../panel/state';
+import type {Place} from './places';
+
+/**
+ * Puts a finding's fix into the editor, reads again and looks. Says what people must know when it didn't go as
+ * promised; `null` when it did.
+ * @param reread the places of the post as they are after the fix.
+ */
+export async function mend({finding}: Shown, place: Place, reread: () => readonly Place[]): Promise<Words | null> {
+	const {block, at, fix} = finding;
+	if (block === null || fix === undefined) return textChanged;
+	const change = withinOneFormat(place.block, at, fix);
+	if (!change) return acrossFormats;
+	const wanted = place.block.text.slice(0, at[0]) + fix + place.block.text.slice(at[1]);
+	if (!(await place.replace(change.at, change.text))) return textChanged;
+	return sameText(reread()[block]?.block.text, wanted) ? null : fixRefused;
+}
+
+/**
+ * A replacement across the edge of a bold passage or a link would lose the formatting of a part of it. Where what
+ * differs lies on one side of every edge, only that is replaced; else nothing is.
+ */
+export function withinOneFormat({text, marks}: Block, at: Span, fix: string): {at: Span; text: string} | null {
+	const crossed = ([start, end]: Span) => marks.some((mark) => mark.at.some((edge) => edge > start && edge < end));
+	if (!crossed(at)) return {at, text: fix};
+	const old = text.slice(...at);
+	let head = 0;
+	while (head < Math.min(old.length, fix.length) && old[head] === fix[head]) head++;
+	// A letter and the signs above it stay together.
+	while (head > 0 && (isSign(old[head]) || isSign(fix[head]))) head--;
+	let tail = 0;
+	while (tail < Math.min(old.length, fix.length) - head && old.at(-1 - tail) === fix.at(-1 - tail)) tail++;
+	while (tail > 0 && isSign(old.at(-tail))) tail--;
+	const narrow: Span = [at[0] + head, at[1] - tail];
+	return narrow[0] === narrow[1] || crossed(narrow) ? null : {at: narrow, text: fix.slice(head, fix.length - tail)};
+}
+
+function isSign(letter: string | undefined): boolean {
+	return letter !== undefined && /[\p{M}\uDC00-\uDFFF]/u.test(letter);
+}
+
+/** Editors write a plain space as a no-break one where it would not be seen otherwise. */
+function sameText(a: string | undefined, b: string): boolean {
+	return a?.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
+}
+
+const textChanged: Words = {
+	vi: 'Chưa sửa: đoạn chữ đã khác lúc kiểm tra. Chuẩn Tin vừa đọc lại bài.',
+	en: 'Not fixed: the words have changed since they were checked. The post was read again.',
+};
+const fixRefused: Words = {
+	vi: 'Trình soạn thảo không nhận chỗ sửa như mong đợi. Xin xem lại đoạn này và sửa tay; bấm Ctrl+Z nếu cần.',
+	en: 'The editor did not take the fix as expected. Please look at this passage and mend it by hand; Ctrl+Z undoes.',
+};
+const acrossFormats: Words = {
+	vi: 'Chưa sửa: chỗ này nửa đậm nửa thường (hoặc nửa là liên kết), sửa tự động sẽ mất định dạng. Xin sửa tay.',
+	en: 'Not fixed: part of this is bold or a link, and an automatic fix would lose that. Please mend it by hand.',
+};

@@ -1,0 +1,87 @@
+import type {Fields, Post} from '../../rules/post';
+import type {Watcher} from '../editor/watch';
+import {type Form, findForm} from '../fields/form';
+import type {Status} from '../messages';
+import type {Article} from '../page/extract';
+import {type Place, postOf, readOnlyPlaces} from './places';
+import {keepSurvey} from './survey';
+
+/** The post as it was read, with the way back to the page for each block. */
+export interface Read {
+	readonly places: readonly Place[];
+	readonly post: Post;
+}
+
+/** What a tab's page holds of a post: editors and their form, or a live page's article. */
+export interface Page {
+	subject(): Status['subject'];
+	read(): Read;
+	form(): Form;
+	/** Whether a form holds one of the post's editors, or the frame that it stands in. */
+	isHeldBy(form: HTMLFormElement): boolean;
+	/** Gives the focus to the text. */
+	focus(): void;
+	/** Takes the page itself for the post, where no editor stands and it has an article. */
+	takeArticle(read: () => Promise<Article | null>): Promise<void>;
+	/** Looks for editors now. */
+	refresh(): void;
+}
+
+/**
+ * @param layer where mirrors of text controls are drawn.
+ * @param changed told when editors or fields of the form came, went or changed.
+ */
+export function openPage(
+	document: Document,
+	layer: HTMLElement,
+	watcher: Watcher,
+	changed: () => void,
+	signal: AbortSignal,
+): Page {
+	let form = findForm(document);
+	let article: {places: readonly Place[]; fields: Fields} | null = null;
+	const surveyed = () => {
+		form = findForm(document);
+		changed();
+	};
+	const survey = keepSurvey(document, layer, watcher, surveyed, signal);
+
+	for (const type of ['input', 'change']) {
+		document.addEventListener(
+			type,
+			({target}) => {
+				if (form.holds(target)) changed();
+			},
+			{signal, capture: true, passive: true},
+		);
+	}
+
+	return {
+		subject: () => (survey.desks().length ? 'editor' : article ? 'page' : 'none'),
+		read() {
+			const desks = survey.desks();
+			if (!desks.length && article) return {places: article.places, post: postOf(article.places, article.fields)};
+			const places = desks.flatMap((desk) => desk.read());
+			return {places, post: postOf(places, form.read())};
+		},
+		form: () => form,
+		isHeldBy: (owner) => survey.desks().some((desk) => holds(owner, desk.surface.element)),
+		focus() {
+			const desks = survey.desks();
+			desks[desks.length - 1]?.surface.element.focus({preventScroll: true});
+		},
+		async takeArticle(read) {
+			if (survey.desks().length || article) return;
+			const found = await read();
+			if (found) article = {places: readOnlyPlaces(found.reading), fields: found.fields};
+		},
+		refresh: survey.refresh,
+	};
+}
+
+function holds(form: HTMLFormElement, element: Element): boolean {
+	for (let each: Element | null | undefined = element; each; each = each.ownerDocument.defaultView?.frameElement) {
+		if (form.contains(each)) return true;
+	}
+	return false;
+}
