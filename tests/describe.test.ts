@@ -35,6 +35,8 @@ it('says nothing of what has no name', () => {
 it('takes an editor’s own label for no description', () => {
 	const label = 'Rich Text Editor. Editing area: main. Press Alt+0 for help.';
 	expect(partOf(control(`<div contenteditable="true" aria-label="${label}"></div>`))).toBeUndefined();
+	const toolbar = '<div role="toolbar"><button>Bold</button><button>Link</button></div>';
+	expect(partOf(control(`<div>${toolbar}</div><div><div contenteditable="true"></div></div>`))).toBeUndefined();
 });
 
 it('leaves readers’ comments alone, on pages whose body speaks of comments too', () => {

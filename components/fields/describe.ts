@@ -111,12 +111,15 @@ function textBefore(element: Element): string {
 	for (let up = 0; holder && up < 3; up++) {
 		const before: Element | null = holder.previousElementSibling;
 		const text = before?.textContent?.trim() ?? '';
-		if (text && text.length < 60 && !before?.querySelector('input, textarea, select')) return text;
+		if (text && text.length < 60 && !before?.querySelector(controls)) return text;
 		if (before) return '';
 		holder = holder.parentElement;
 	}
 	return '';
 }
+
+/** A label has none of these in it; an editor's toolbar (“Bold Italic Link”) has. */
+const controls = 'input, textarea, select, button, [role="toolbar"], [role="button"]';
 
 /** Lower case, without accents, words apart: `ctl00$txtTieuDe` and “Tiêu đề” read alike. */
 export function plainWords(text: string): string {
