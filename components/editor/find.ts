@@ -57,9 +57,14 @@ function isRichOrField(surface: Surface): boolean {
 
 /** Where no rich editor stands, the post is the largest textarea; the others are notes, keywords, addresses. */
 function withLargestTextarea(found: readonly Surface[]): Surface[] {
-	const bodies = found.filter((surface) => surface.part === 'body');
+	const bodies = found.filter((surface) => surface.part === 'body' && !holdsMarkup(surface));
 	const largest = bodies.sort((a, b) => areaOf(b.element) - areaOf(a.element))[0];
 	return found.filter((surface) => surface.part !== 'body' || surface === largest);
+}
+
+/** The source that a rich editor is about to take over, or its “HTML” tab: tags are no text to check. */
+function holdsMarkup({element}: Surface): boolean {
+	return /<(p|div|br|h[1-6]|ul|ol|table|img|strong|figure)\b[^>]*>/i.test((element as HTMLTextAreaElement).value);
 }
 
 function areaOf(element: HTMLElement): number {

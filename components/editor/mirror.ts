@@ -29,12 +29,14 @@ export function createMirror({element}: ControlSurface, layer: HTMLElement, sign
 	box.append(content);
 	layer.append(box);
 
+	// A one-line control lets no text run into its padding.
+	const inset = {left: 0, right: 0};
 	const place = () => {
 		const outer = element.getBoundingClientRect();
 		const origin = layer.getBoundingClientRect();
-		box.style.left = `${outer.left - origin.left + element.clientLeft}px`;
+		box.style.left = `${outer.left - origin.left + element.clientLeft + inset.left}px`;
 		box.style.top = `${outer.top - origin.top + element.clientTop}px`;
-		box.style.width = `${element.clientWidth}px`;
+		box.style.width = `${element.clientWidth - inset.left - inset.right}px`;
 		box.style.height = `${element.clientHeight}px`;
 		content.style.transform = `translate(${-element.scrollLeft}px, ${-element.scrollTop}px)`;
 	};
@@ -48,7 +50,9 @@ export function createMirror({element}: ControlSurface, layer: HTMLElement, sign
 			// A one-line control centres its line in its height.
 			content.style.whiteSpace = 'pre';
 			content.style.lineHeight = `${element.clientHeight}px`;
-			content.style.paddingTop = content.style.paddingBottom = '0';
+			content.style.padding = '0';
+			inset.left = Number.parseFloat(style.paddingLeft);
+			inset.right = Number.parseFloat(style.paddingRight);
 		}
 	};
 	const refresh = () => {
