@@ -6,6 +6,15 @@ import type {Category, Standard} from '../standard';
  * “HỎI – ĐÁP”, “Trang chủ / Hỏi đáp”.
  */
 export function knownCategory(value: string, standard: Standard): Category | undefined {
+	const asked = lastAsked(standard);
+	if (asked.value !== value) Object.assign(asked, {value, category: find(value, standard)});
+	return asked.category;
+}
+
+/** A form's value stays the same from letter to letter, and taking names apart is slow. */
+const lastAsked = perStandard((): {value?: string; category?: Category | undefined} => ({}));
+
+function find(value: string, standard: Standard): Category | undefined {
 	const known = byName(standard);
 	const last = value.split(/[/\\|>»›]/).findLast((part) => part.trim()) ?? '';
 	return known.get(letters(value)) ?? known.get(letters(last));

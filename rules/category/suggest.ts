@@ -1,6 +1,7 @@
 import type {Block, Post} from '../post';
+import {perStandard} from '../remember';
 import type {Category, Standard} from '../standard';
-import {quote, type Said, type Term, termsIn} from './terms';
+import {quote, type Reading, type Said, type Term, termsIn} from './terms';
 
 export interface Suggestion {
 	/** `null`: the post isn't about the unit's subject, or says too little of any category. */
@@ -20,8 +21,59 @@ export interface Suggestion {
  * it stands and by how sure a sign it is; what speaks for a category is the length of the vector of its terms, so that
  * one sure sign outweighs many faint ones.
  */
-export function suggestCategory(post: Post, standard: Standard): Suggestion {
-	const found = weigh(post, standard);
+export function suggestCategory({blocks}: Post, standard: Standard): Suggestion {
+	const readings = blocks.map(termsIn(standard));
+	const memory = memories(standard);
+	// Most letters typed make no word and no term more or less; then all stays as it was.
+	if (!memory.last || !isAlike(memory.last, blocks, readings)) {
+		memory.last = {kinds: blocks.map(({kind}) => kind), readings, ranking: rank(blocks, readings, standard)};
+	}
+	const {shown, ...ranking} = memory.last.ranking;
+	const words = shown.map(({block, first}) => quote(blocks[block] as Block, first));
+	return {...ranking, terms: [...new Set(words)].filter((each) => each !== '?')};
+}
+
+/** A suggestion with the places of its words, since a block may write the same words another way. */
+interface Ranking extends Omit<Suggestion, 'terms'> {
+	readonly shown: readonly {readonly block: number; readonly first: Said['first']}[];
+}
+
+/** The last post that was asked about, as far as it matters here, and what was found. */
+interface Last {
+	readonly kinds: readonly Block['kind'][];
+	readonly readings: readonly Reading[];
+	readonly ranking: Ranking;
+}
+
+const memories = perStandard((): {last?: Last} => ({}));
+
+function isAlike({kinds, readings}: Last, blocks: readonly Block[], now: readonly Reading[]): boolean {
+	return (
+		readings.length === now.length &&
+		now.every((reading, index) => kinds[index] === blocks[index]?.kind && saysTheSame(reading, readings[index]))
+	);
+}
+
+function saysTheSame(a: Reading, b: Reading | undefined): boolean {
+	if (a === b) return true;
+	return (
+		a.words === b?.words &&
+		a.said.length === b.said.length &&
+		a.said.every((one, index) => {
+			const other = b.said[index] as Said;
+			return (
+				one.term === other.term &&
+				one.count === other.count &&
+				one.opening === other.opening &&
+				one.first[0] === other.first[0] &&
+				one.first[1] === other.first[1]
+			);
+		})
+	);
+}
+
+function rank(blocks: readonly Block[], readings: readonly Reading[], standard: Standard): Ranking {
+	const found = weigh(blocks, readings);
 	const sums = new Map<Category, number>();
 	let subject = 0;
 	for (const {term, weight} of found) {
@@ -35,7 +87,7 @@ export function suggestCategory(post: Post, standard: Standard): Suggestion {
 	const ours = subject >= enough.subject || standard.lists.subject.value.length === 0;
 	const least = subject >= enough.plainSubject ? enough.plain : enough.any;
 	const top = ranked[0];
-	if (!ours || !top || top[1] < least) return {best: null, score: 0, second: null, terms: [], evidence};
+	if (!ours || !top || top[1] < least) return {best: null, score: 0, second: null, shown: [], evidence};
 
 	// The narrower shelf, where the post has something of its own for it.
 	const child = ranked.find(([{parent}, sum]) => parent === top[0].id && sum >= top[1] / 4);
@@ -44,7 +96,7 @@ export function suggestCategory(post: Post, standard: Standard): Suggestion {
 		best,
 		score: sureness(top[1], [least, ...evidence.values()]),
 		second: ranked.find(([category]) => category !== best)?.[0] ?? null,
-		terms: wordsFor(best, found),
+		shown: strongest(best, found),
 		evidence,
 	};
 }
@@ -67,27 +119,29 @@ const termsShown = 8;
 interface Weighed {
 	readonly term: Term;
 	readonly weight: number;
-	readonly block: Block;
+	/** Index of the block that says it first, and where. */
+	readonly block: number;
 	readonly first: Said['first'];
 }
 
-function weigh({blocks}: Post, standard: Standard): Weighed[] {
-	const read = termsIn(standard);
-	const found = new Map<Term, Record<keyof typeof places, number> & Pick<Weighed, 'block' | 'first'>>();
+type Places = Record<keyof typeof places, number> & Pick<Weighed, 'block' | 'first'>;
+
+function weigh(blocks: readonly Block[], readings: readonly Reading[]): Weighed[] {
+	const found = new Map<Term, Places>();
 	let words = 0;
-	for (const block of blocks) {
-		const {said, words: length} = read(block);
-		for (const [term, {count, opening, first}] of said) {
+	for (const [index, {said, words: length}] of readings.entries()) {
+		const {kind} = blocks[index] as Block;
+		for (const {term, count, opening, first} of said) {
 			let entry = found.get(term);
-			if (!entry) found.set(term, (entry = {title: 0, summary: 0, opening: 0, body: 0, block, first}));
-			if (block.kind === 'title' || block.kind === 'summary') {
-				entry[block.kind] = 1;
+			if (!entry) found.set(term, (entry = {title: 0, summary: 0, opening: 0, body: 0, block: index, first}));
+			if (kind === 'title' || kind === 'summary') {
+				entry[kind] = 1;
 			} else {
-				entry.body += block.kind === 'heading' ? 2 * count : count;
+				entry.body += kind === 'heading' ? 2 * count : count;
 				if (opening && words < openingWords) entry.opening = 1;
 			}
 		}
-		if (block.kind !== 'title' && block.kind !== 'summary') words += length;
+		if (kind !== 'title' && kind !== 'summary') words += length;
 	}
 	const half = Math.max(1, (2 * words) / stretch);
 	return [...found].map(([term, {title, summary, opening, body, block, first}]) => ({
@@ -104,15 +158,14 @@ function sureness(best: number, all: readonly number[]): number {
 	return 1 / all.reduce((sum, each) => sum + Math.exp(each - best), 0);
 }
 
-function wordsFor(category: Category, found: readonly Weighed[]): string[] {
-	const words = found
+/** Where the terms stand that speak loudest for a category. */
+function strongest(category: Category, found: readonly Weighed[]): Ranking['shown'] {
+	return found
 		.map(({term, weight, block, first}) => {
 			const strength = term.speaksFor.get(category);
 			return {worth: strength ? strengths[strength] * weight : 0, block, first};
 		})
 		.filter(({worth}) => worth > 0)
 		.sort((a, b) => b.worth - a.worth)
-		.slice(0, termsShown)
-		.map(({block, first}) => quote(block, first));
-	return [...new Set(words)].filter((each) => each !== '?');
+		.slice(0, termsShown);
 }

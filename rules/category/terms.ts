@@ -2,6 +2,7 @@ import type {Block} from '../post';
 import {perBlock, perStandard} from '../remember';
 import type {Category, Standard} from '../standard';
 import {compose, composed} from '../vietnamese/composed';
+import {type Alphabet, lexicon} from '../vietnamese/lexicon';
 
 /** Words of the standard that speak for categories, for the unit's subject as a whole, or both. */
 export interface Term {
@@ -13,11 +14,20 @@ export type Strength = 'decisive' | 'strong' | 'weak';
 
 /** How often a block says a term. */
 export interface Said {
+	readonly term: Term;
 	count: number;
 	/** How often among the block's first words, where a post says what it is about. */
 	opening: number;
 	/** The first time: which of the block's words, and how many. */
 	readonly first: readonly [word: number, words: number];
+}
+
+/** What a block says. */
+export interface Reading {
+	/** How many words it has. */
+	readonly words: number;
+	/** The terms in it, in the order of their first places. */
+	readonly said: readonly Readonly<Said>[];
 }
 
 /**
@@ -27,14 +37,19 @@ export interface Said {
  */
 export const termsIn = perStandard((standard) => {
 	const root = compile(standard);
-	return perBlock((block) => {
-		const words = wordsOf(composed(block).text.toLowerCase());
+	const read = lexicon(alphabet, (written) => {
+		const word = wordOf(written);
+		return {word, node: root.next.get(word)};
+	});
+	return perBlock((block): Reading => {
+		const {said: words} = read(composed(block).text.toLowerCase());
 		const said = new Map<Term, Said>();
 		for (let i = 0; i < words.length; i++) {
 			let term: Term | undefined;
 			let length = 0;
 			let end = i;
-			for (let node = root.next.get(words[i] as string); node; node = node.next.get(words[end] as string)) {
+			// Most words begin no term.
+			for (let node = words[i]?.node; node; node = node.next.get(words[end]?.word ?? '')) {
 				end++;
 				if (!node.term) continue;
 				term = node.term;
@@ -42,18 +57,27 @@ export const termsIn = perStandard((standard) => {
 			}
 			if (!term) continue;
 			let entry = said.get(term);
-			if (!entry) said.set(term, (entry = {count: 0, opening: 0, first: [i, length]}));
+			if (!entry) said.set(term, (entry = {term, count: 0, opening: 0, first: [i, length]}));
 			entry.count++;
 			if (i < openingWords) entry.opening++;
 			i += length - 1;
 		}
-		return {words: words.length, said: said as ReadonlyMap<Term, Readonly<Said>>};
+		return {words: words.length, said: [...said.values()]};
 	});
 });
 
-/** The words themselves, as the block writes them. */
-export function quote(block: Block, [word, words]: Said['first']): string {
-	const {text} = composed(block);
+/** The words themselves, as the block writes them; remembered, as the same few are shown after every letter typed. */
+export function quote(block: Block, first: Said['first']): string {
+	const known = quotes(block);
+	let words = known.get(first[0]);
+	if (words === undefined) known.set(first[0], (words = cut(composed(block).text, first)));
+	return words;
+}
+
+/** By the place of the first word; one term begins there. */
+const quotes = perBlock(() => new Map<number, string>());
+
+function cut(text: string, [word, words]: Said['first']): string {
 	let start = 0;
 	let at = 0;
 	for (const {0: found, index} of text.toLowerCase().matchAll(wordPattern)) {
@@ -71,14 +95,19 @@ const openingWords = 60;
  */
 const wordPattern = /[0-9a-z\u00c0-\u1ef9]+|[?:/]/g;
 
+/** The same for the reader of whole posts. */
+const alphabet: Alphabet = {
+	letters: [
+		['0', '9'],
+		['a', 'z'],
+		['\u00c0', '\u1ef9'],
+	],
+	alone: '?:/',
+};
+
 /** Every number reads `#`: a term can name the form of a document's number. */
-function wordsOf(text: string): string[] {
-	const words: string[] = text.match(wordPattern) ?? [];
-	for (let i = 0; i < words.length; i++) {
-		const unit = (words[i] as string).charCodeAt(0);
-		if (unit >= 48 && unit <= 57) words[i] = '#';
-	}
-	return words;
+function wordOf(written: string): string {
+	return /^\d/.test(written) ? '#' : written;
 }
 
 interface Node {
@@ -135,7 +164,7 @@ function compile({categories, abbreviations, lists}: Standard): Node {
 }
 
 function termWords(text: string): string[] {
-	return wordsOf(compose(text).text.replaceAll('#', '0').toLowerCase());
+	return (compose(text).text.replaceAll('#', '0').toLowerCase().match(wordPattern) ?? []).map(wordOf);
 }
 
 function indexOf(words: readonly string[], part: readonly string[]): number {

@@ -30,8 +30,8 @@ export default {
 	},
 	*block(block) {
 		const {text, back} = composed(block);
-		if (!dashed.test(text)) return;
-		for (const [pattern, inForm] of forms) {
+		for (const [quick, pattern, inForm] of forms) {
+			if (!quick.test(text)) continue;
 			for (const match of text.matchAll(pattern)) {
 				const sign = match[0];
 				const end = match.index + sign.length;
@@ -48,18 +48,17 @@ export default {
 	},
 } satisfies Rule;
 
-/** What every sign below holds, a dash after or before the letters of a type, at the least cost. */
-const dashed = /[A-ZĐ] ?[-–]|\d ?[-–] ?[NCKQT]/;
-
-/** Signs however their strokes, dashes and spaces are set, and how each is written in due form. */
-const forms: readonly (readonly [RegExp, (match: RegExpMatchArray) => string])[] = [
+/** Signs however their strokes, dashes and spaces are set, and how each is written in due form; a quick look first. */
+const forms: readonly (readonly [RegExp, RegExp, (match: RegExpMatchArray) => string])[] = [
 	[
+		/\d(?: ?\/ ?| )[A-ZĐ]{2,6} ?[-–]/,
 		/(?=\d)(?<![\p{L}\d/.,-]|\d )(\d{1,5})(?: ?\/ ?(\d{4}))?(?: ?\/ ?|(?<=\/\d{4}|số \d{1,5}) )(NĐ|ND|QĐ|QD|TT|TTLT|NQ|CT|KH|TB|HD|BC|BHXH|BTC|BNV|BYT|UBND)(?: ?[-–] ?)(\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}&]*)*)(?![\p{L}\d/])/gu,
 		([, number = '', year, type = '', issuer = '']) =>
 			`${year ? `${number}/${year}` : number.padStart(2, '0')}/${withStroke(type)}-${withStroke(issuer)}`,
 	],
 	// The Party’s: “28-NQ/TW”.
 	[
+		/\d ?[-–] ?[NCKQT][A-ZĐ]{1,2} ?\/ ?T/,
 		/(?=\d)(?<![\p{L}\d/.,-]|\d )(\d{1,4}) ?[-–] ?(NQ|CT|KL|QĐ|QD|KH|TB) ?\/ ?(TW|TU|TƯ)(?![\p{L}\d/-])/gu,
 		([, number = '', type = '', issuer = '']) => `${number}-${withStroke(type)}/${issuer}`,
 	],

@@ -31,24 +31,22 @@ export default {
 			const said = doubt(date, lastYear);
 			if (said && !isLunar(text, date.at)) yield {...said, at: back(...date.at)};
 		}
-		if (!farYear.test(text)) return;
-		for (const {0: whole, 1: before = '', 2: year = '', index} of text.matchAll(loneYear)) {
-			const at = [index + before.length, index + whole.length] as const;
+		for (const {0: year, index} of text.matchAll(loneYear)) {
+			const at = [index, index + year.length] as const;
 			if (!isLunar(text, at)) yield {...farOff(Number(year)), at: back(...at)};
 		}
 	},
 } satisfies Rule;
 
 /** “năm 2205.”, “tháng 7/2205”: no plan reaches so far. With a thing after it, the number may count things. */
-const loneYear = /((?:tháng \d{1,2}\/| năm ))(2[2-9]\d\d|[3-9]\d{3})(?=\s*(?:[.,;:)]\s|[.;:)]?$))/g;
-const farYear = /[ /](?:2[2-9]|[3-9]\d)\d\d/;
+const loneYear = /(?=[2-9]\d{3})(?<=tháng \d{1,2}\/| năm )(?:2[2-9]\d\d|[3-9]\d{3})(?=\s*(?:[.,;:)]\s|[.;:)]?$))/g;
 
 /** In the lunar calendar any month may have 30 days, and Buddhists count their own years. */
 function isLunar(text: string, [start, end]: Span): boolean {
 	return lunar.test(text.slice(Math.max(0, start - 60), end + 40));
 }
 
-const lunar = /âm lịch|[Mm][ùồ]ng|lịch âm|\(AL|Phật lịch|PL\.?\s?\d/u;
+const lunar = /âm lịch|[Mm][ùồ]ng|lịch âm|\(AL|Phật lịch|PL\.?\s?\d/;
 
 /** What is wrong with a date, if anything is. Dates set with dots may be numbers of chapters or versions. */
 function doubt({day, month, year, by}: WrittenDate, lastYear: number): Pick<Said, 'message' | 'level'> | null {

@@ -38,8 +38,10 @@ export default {
 	*post({blocks}) {
 		const cited = new Set<string>();
 		for (const [index, block] of blocks.entries()) {
+			const found = mentions(block);
+			if (!found.length) continue;
 			const short = !isBody(block) || block.kind === 'heading';
-			for (const {key, sign, said} of mentions(block)) {
+			for (const {key, sign, said} of found) {
 				// A title, summary or heading may be brief, and nothing is asked of the body after a full one there.
 				if (cited.has(key) || (short && !sign)) continue;
 				cited.add(key);

@@ -27,9 +27,10 @@ export default {
 	},
 	*post({blocks, fields}, standard) {
 		const today = fields.publishedAt || standard.as_of;
+		const find = outdated(standard);
 		let latest: string | undefined;
 		for (const [index, block] of blocks.entries()) {
-			for (const {document, at, certain} of outdated(standard)(block)) {
+			for (const {document, at, certain} of find(block)) {
 				const {effective, sure} = document;
 				if (effective && today < effective) continue;
 				latest ??= blocks.map(latestDay).sort().at(-1) ?? '';

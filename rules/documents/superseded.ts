@@ -23,16 +23,18 @@ export const outdated: (standard: Standard) => (block: Block) => readonly Outdat
 	for (const document of documents) {
 		for (const match of document.match) (/^\d/.test(match) ? signs : names).set(keyOf(match), document);
 	}
-	const name = new RegExp(`(?:${[...names.keys()].map(escaped).join('|') || '(?!)'})(?![\\p{L}\\d])`, 'gu');
+	const any = `(?:${[...names.keys()].map(escaped).join('|') || '(?!)'})`;
+	const name = new RegExp(`${any}(?![\\p{L}\\d])`, 'gu');
 
-	const firstWords = [...new Set(Array.from(names.keys(), (each) => each.split(' ', 1)[0] ?? ''))];
+	// Without \p it tells much sooner that there is nothing.
+	const quick = new RegExp(any);
 
 	return perBlock((block): readonly Outdated[] => {
 		const {text, back} = composed(block);
-		const mayName = firstWords.some((word) => text.includes(word));
-		if (!mayName && !text.includes('/')) return none;
+		const [signed, mayName] = [slashed.test(text), quick.test(text)];
+		if (!signed && !mayName) return none;
 		const named: [Span, Document | undefined][] = [];
-		if (text.includes('/')) {
+		if (signed) {
 			for (const {0: whole, index} of text.matchAll(sign)) {
 				named.push([[index, index + whole.length], signs.get(keyOf(whole))]);
 			}
@@ -63,6 +65,9 @@ export const latestDay = perBlock((block: Block): string => {
 	for (const [, year] of text.matchAll(/năm (20\d\d)(?!\d)/g)) days.push(`${year}-12-31`);
 	return days.sort().at(-1) ?? '';
 });
+
+/** A digit, a slash, and a capital (or any letter beyond ASCII), or a year: nothing less holds a sign or half of one. */
+const slashed = /\d ?\/ ?(?:[A-Z\u00c0-\uffff]|\d{4})/;
 
 /** A number with its sign, and names of laws with their year: what must not be taken for a date of the sentence. */
 const sign = /(?=\d)(?<![\p{L}\d/])\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d]*(?:[-–]\p{Lu}[\p{Lu}\d]*)*/gu;

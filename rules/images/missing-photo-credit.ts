@@ -1,6 +1,6 @@
 import {isBody, syllablesOf} from '../body-text';
 import type {Block} from '../post';
-import {perBlock} from '../remember';
+import {perBlock, perStandard} from '../remember';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {readCaption} from './caption';
@@ -31,13 +31,11 @@ export default {
 	},
 	*post({blocks, fields}, standard) {
 		if (/ảnh/i.test((fields.author ?? '').normalize('NFC')) || blocks.some(creditsAll)) return;
-		const captioned = blocks.flatMap((block, index) => {
-			// Of a caption that is none yet, other rules speak.
-			if (!isPicture(block, standard) || syllablesOf(block) < 3 || readAsFileName(block.text)) return [];
-			const {said, credit} = readCaption(block, standard);
-			const stock = /minh h(?:ọa|oạ)/i.test(said);
-			return !said || (stock && syllablesOf(block) < 5) ? [] : [{block: index, credit, stock}];
-		});
+		const captioned: (Captioned & {block: number})[] = [];
+		for (const [index, block] of blocks.entries()) {
+			const caption = block.kind === 'image' ? captions(standard)(block) : null;
+			if (caption) captioned.push({...caption, block: index});
+		}
 		const bare = captioned.filter(({credit}) => !credit);
 		const first = bare[0];
 		if (first && bare.length > 1 && bare.length === captioned.length) {
@@ -67,8 +65,24 @@ export default {
 	},
 } satisfies Rule;
 
+interface Captioned {
+	readonly credit: string | null;
+	readonly stock: boolean;
+}
+
+/** What the rule needs to know of a picture; of a caption that is none yet, other rules speak. */
+const captions = perStandard((standard) =>
+	perBlock((block): Captioned | null => {
+		if (!isPicture(block, standard) || syllablesOf(block) < 3 || readAsFileName(block.text)) return null;
+		const {said, credit} = readCaption(block, standard);
+		const stock = /minh h(?:ọa|oạ)/i.test(said);
+		return !said || (stock && syllablesOf(block) < 5) ? null : {credit, stock};
+	}),
+);
+
 /** A line such as “Tin, ảnh: Trần Hoa” names the photographer of every picture in the post. */
 const creditsAll = perBlock((block: Block): boolean => {
-	if (!isBody(block) || syllablesOf(block) > 20) return false;
-	return /(?:^|\P{L})ảnh\s?:\s?[\p{L}\p{N}]/iu.test(composed(block).text);
+	const {text} = composed(block);
+	if (!isBody(block) || !/ảnh\s?:/i.test(text) || syllablesOf(block) > 20) return false;
+	return /(?:^|\P{L})ảnh\s?:\s?[\p{L}\p{N}]/iu.test(text);
 });

@@ -1,7 +1,7 @@
 import type {Rule} from '../rule';
 import {neverDoubled} from '../vietnamese/confusions';
 import {startsSentence} from '../vietnamese/surroundings';
-import {type Look, type Word, wordsOf} from '../vietnamese/words';
+import {type Word, wordsOf} from '../vietnamese/words';
 
 export default {
 	id: 'doubled-word',
@@ -23,9 +23,9 @@ export default {
 	*block(block) {
 		const words = wordsOf(block);
 		for (const index of words.heads) {
-			const {lower} = words.looks[index] as Look;
-			if (words.looks[index + 1]?.lower !== lower || !neverDoubled.has(lower)) continue;
-			const [first, second] = [words.all[index] as Word, words.all[index + 1] as Word];
+			const [first, second] = [words.all[index] as Word, words.all[index + 1]];
+			const {lower} = first.look;
+			if (second?.look.lower !== lower || !neverDoubled.has(lower)) continue;
 			if (!/^[ \u00A0]+$/.test(block.text.slice(first.end, second.start))) continue;
 			// “anh Lương Định Của của đội”: a name and a word.
 			const {form} = first.look;

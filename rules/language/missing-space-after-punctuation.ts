@@ -24,7 +24,7 @@ export default {
 		'1{.}Hồ sơ gồm{:}đơn{;}tờ khai.': '1. Hồ sơ gồm: đơn; tờ khai.',
 	},
 	*block({kind, text}) {
-		if (kind === 'code') return;
+		if (kind === 'code' || !tight.test(text)) return;
 		for (const match of text.matchAll(joined)) {
 			const {index} = match;
 			if (opening.test(text.charAt(index - 1))) continue;
@@ -43,8 +43,9 @@ export default {
 	},
 } satisfies Rule;
 
-/** A mark between a letter, digit or closing sign and a letter. */
-const joined = /[,;:!?.)\]”](?=[A-Za-zÀ-ỹ])/g;
+/** A mark between a letter, digit or closing sign and a letter; a full stop matters before a capital only. */
+const tight = /[,;:!?)\]”][A-Za-zÀ-ỹ]|\.[A-ZÀ-ỹ]/;
+const joined = /[,;:!?)\]”](?=[A-Za-zÀ-ỹ])|\.(?=[A-ZÀ-ỹ])/g;
 const opening = /^$|[\s([{“‘"'.,;:!?/\\-]/;
 
 function isJoined(mark: string, before: string, after: string): boolean {

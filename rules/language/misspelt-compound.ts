@@ -2,7 +2,7 @@ import type {Rule} from '../rule';
 import {type Confusion, confusions} from '../vietnamese/confusions';
 import {phrases} from '../vietnamese/phrases';
 import {likeCase} from '../vietnamese/surroundings';
-import {type Look, type Word, type Words, wordsOf} from '../vietnamese/words';
+import {type Word, wordsOf} from '../vietnamese/words';
 
 export default {
 	id: 'misspelt-compound',
@@ -27,15 +27,13 @@ export default {
 	},
 	*block(block) {
 		const words = wordsOf(block);
-		let next = 0;
+		let until = 0;
 		for (const index of words.heads) {
-			if (index < next) continue;
-			const {lower} = words.looks[index] as Look;
-			const match = confusions.get(lower)?.find((each) => stands(each, words, index, block.text));
-			if (!match) continue;
-			next = index + match.wrong.length;
 			const word = words.all[index] as Word;
-			const until = words.all[next - 1]?.end ?? word.end;
+			if (word.start < until) continue;
+			const match = confusions.get(word.look.lower)?.find((each) => stands(each, words.all, index, block.text));
+			if (!match) continue;
+			until = words.all[index + match.wrong.length - 1]?.end ?? word.end;
 			const written = block.text.slice(word.start, until);
 			const fix = likeCase(match.right, written);
 			yield {
@@ -51,14 +49,11 @@ export default {
 } satisfies Rule;
 
 /** Whether the wrong form stands here: its words parted by spaces alone, and none of them part of another word. */
-function stands({wrong}: Confusion, words: Words, index: number, text: string): boolean {
-	const {looks} = words;
-	// Every second word begins some wrong form, and nearly none goes on as one: asked first, as it costs least.
-	for (let i = 1; i < wrong.length; i++) if (looks[index + i]?.lower !== wrong[i]) return false;
+function stands({wrong}: Confusion, all: readonly Word[], index: number, text: string): boolean {
 	for (let i = 1; i < wrong.length; i++) {
-		const [last, word] = [words.all[index + i - 1], words.all[index + i]];
-		if (!/^[ \u00A0]+$/.test(text.slice(last?.end, word?.start))) return false;
+		const [last, word] = [all[index + i - 1], all[index + i]];
+		if (word?.look.lower !== wrong[i] || !/^[ \u00A0]+$/.test(text.slice(last?.end, word?.start))) return false;
 	}
-	const [before, after] = [looks[index - 1], looks[index + wrong.length]];
-	return !phrases.has(`${before?.lower} ${wrong[0]}`) && !phrases.has(`${wrong.at(-1)} ${after?.lower}`);
+	const [before, after] = [all[index - 1], all[index + wrong.length]];
+	return !phrases.has(`${before?.look.lower} ${wrong[0]}`) && !phrases.has(`${wrong.at(-1)} ${after?.look.lower}`);
 }

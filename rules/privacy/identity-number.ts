@@ -2,7 +2,7 @@ import {perBlock} from '../remember';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {namesPerson} from '../vietnamese/person-names';
-import {labelled, masked, numbersOf} from './numbers';
+import {holdsNumber, labelled, masked, numbersOf} from './numbers';
 
 export default {
 	id: 'identity-number',
@@ -26,11 +26,13 @@ export default {
 		'Bà Trần Thị Hoa, CMND {012345678}.': 'Bà Trần Thị Hoa, CMND 0123\\*\\*\\*\\*8.',
 	},
 	*block(block, {as_of}) {
+		if (!holdsNumber(block)) return;
+		const {text, back} = composed(block);
 		for (const [length, labels] of kinds) {
 			for (const number of numbersOf(length, block)) {
-				const {text, back} = composed(block);
+				if (length === 12 && !isPlausible(number.digits, as_of)) continue;
 				const label = labelled(text, number, labels);
-				if (label === 'others' || !(length === 12 ? isPlausible(number.digits, as_of) : label)) continue;
+				if (label === 'others' || (length !== 12 && !label)) continue;
 				yield {
 					at: back(number.start, number.end),
 					fix: masked(text.slice(number.start, number.end), 4, 1),

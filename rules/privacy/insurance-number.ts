@@ -1,6 +1,6 @@
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {labelled, masked, numbersOf} from './numbers';
+import {holdsNumber, labelled, masked, numbersOf} from './numbers';
 
 export default {
 	id: 'insurance-number',
@@ -22,12 +22,12 @@ export default {
 		'Thẻ BHYT số {HT2010123456789} hết hạn.': 'Thẻ BHYT số HT2\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*9 hết hạn.',
 	},
 	*block(block) {
+		if (!holdsNumber(block)) return;
 		const {text, back} = composed(block);
 		for (const number of numbersOf(10, block)) {
 			if (labelled(text, number, labels) !== 'ours') continue;
 			yield {at: back(number.start, number.end), fix: masked(text.slice(number.start, number.end), 2, 1), message};
 		}
-		if (!/[A-Z]{2}[ -]?[1-5]/.test(text)) return;
 		for (const {0: card, index} of text.matchAll(oldCard)) {
 			const end = index + card.length;
 			yield {at: back(index, end), fix: masked(card, 1, 1), message};

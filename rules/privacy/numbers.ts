@@ -14,13 +14,11 @@ export interface WrittenNumber {
  * “0000000000” are none.
  */
 export function numbersOf(length: number, block: Block): readonly WrittenNumber[] {
-	const all = numbers(block);
-	return all.length ? all.filter(({digits}) => digits.length === length) : all;
+	return numbers(block).filter(({digits}) => digits.length === length);
 }
 
 /** Numbers of any length, found once for all the rules that ask. */
 const numbers = perBlock((block): readonly WrittenNumber[] => {
-	if (!long.test(block.text)) return none;
 	const found: WrittenNumber[] = [];
 	for (const {0: run, index} of composed(block).text.matchAll(runs)) {
 		const digits = run.replace(/\D/g, '');
@@ -29,10 +27,8 @@ const numbers = perBlock((block): readonly WrittenNumber[] => {
 	return found;
 });
 
-const none: readonly WrittenNumber[] = [];
-
-/** A text without eight digits in a row, whatever parts them, holds none of `runs`. */
-const long = /\d(?:[ .\u00a0-]?\d){7}/;
+/** Whether a block has eight digits in a row, whatever parts them: if not, no number of a person is in it. */
+export const holdsNumber = perBlock(({text}) => /\d(?:[ .\u00a0-]?\d){7}/.test(text));
 
 /** Keeps the first and last digits and stars the rest; separators stay where they are. */
 export function masked(written: string, first: number, last: number): string {
@@ -65,9 +61,18 @@ const reach = 9;
 
 function lastIndex(label: RegExp, text: string): number {
 	let last = -1;
-	for (const {index} of text.matchAll(new RegExp(label, 'gu'))) last = index;
+	for (const {index} of text.matchAll(everywhere(label))) last = index;
 	return last;
 }
+
+/** The label with the flag that finds all its places; made once, as making an expression costs more than using it. */
+function everywhere(label: RegExp): RegExp {
+	let made = global.get(label);
+	if (!made) global.set(label, (made = new RegExp(label, 'gu')));
+	return made;
+}
+
+const global = new WeakMap<RegExp, RegExp>();
 
 const placeholder = /^(\d)\1+$/;
 const runs = /(?=\d)(?<![\p{L}\d/.,@*_-])\d(?:[ .\u00a0-]?\d){7,19}(?![\d*]|[/@_-]?\p{L}|[.,-]\d)/gu;

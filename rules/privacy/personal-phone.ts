@@ -2,7 +2,7 @@ import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {namesPerson} from '../vietnamese/person-names';
 import {sentenceAt} from '../vietnamese/sentences';
-import {numbersOf} from './numbers';
+import {holdsNumber, numbersOf} from './numbers';
 
 export default {
 	id: 'personal-phone',
@@ -24,10 +24,9 @@ export default {
 		'Ông Lê Văn Bình (thôn Đoài, ĐT: {0987.654.321}) kể lại.': 'Ông Lê Văn Bình (thôn Đoài) kể lại.',
 	},
 	*block(block) {
-		const numbers = [...numbersOf(10, block), ...numbersOf(11, block)];
-		if (!numbers.length) return;
+		if (!holdsNumber(block)) return;
 		const {text, back} = composed(block);
-		for (const {start, end, digits} of numbers) {
+		for (const {start, end, digits} of [...numbersOf(10, block), ...numbersOf(11, block)]) {
 			if (!/^(?:0[35789]\d{8}|84[35789]\d{8})$/.test(digits)) continue;
 			const sentence = text.slice(...sentenceAt(text, start));
 			if (!namesPerson(sentence) || official.test(text)) continue;

@@ -30,6 +30,8 @@ export function notices(blocks: readonly Block[]): Notice[] {
 /** How a block announces: as a heading, on a labelled line, or by mentioning the spokesperson with contact data. */
 const announcement = perBlock((block): {at: Span; how: 'heading' | 'label' | 'mention'} | null => {
 	const {text} = composed(block);
+	// Hardly any block goes on from here.
+	if (!text.includes('hát ngôn') && !text.includes('PHÁT NGÔN')) return null;
 	const words = phrase.exec(text);
 	if (!words || block.kind === 'cell' || saying.test(text)) return null;
 	const at: Span = [words.index, words.index + words[0].length];

@@ -30,6 +30,8 @@ export default {
 		if (!title || !summary || syllablesOf(title) === 0 || syllablesOf(summary) === 0) return;
 		const [known, words] = [wordsOf(title), wordsOf(summary)];
 		if (summary.kind === 'summary') {
+			// The words that the title has no room for are new, whatever they are.
+			if (words.length - known.length >= limits.summaryNewSyllablesMin.value) return;
 			const added = countNew(words, known);
 			if (added >= limits.summaryNewSyllablesMin.value || added * 2 > words.length) return;
 			yield {

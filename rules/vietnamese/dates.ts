@@ -18,11 +18,9 @@ export function dates(text: string): WrittenDate[] {
 		found.push({at: [index, index + whole.length], day: Number(day), month: Number(month), year: Number(year), by});
 	}
 	const starts = new Set(found.map(({at}) => at[0]));
-	for (const {1: before = '', 2: rest = '', 3: day, 4: by = '', 5: month, 6: year, index} of text.matchAll(named)) {
-		const start = index + before.length;
-		const end = start + rest.length;
-		if (starts.has(start)) continue;
-		const date = {at: [start, end] as const, day: Number(day), month: Number(month), by: by.trim()};
+	for (const {0: whole, 1: day, 2: by = '', 3: month, 4: year, index} of text.matchAll(named)) {
+		if (starts.has(index)) continue;
+		const date = {at: [index, index + whole.length] as const, day: Number(day), month: Number(month), by: by.trim()};
 		found.push(year ? {...date, year: Number(year)} : date);
 	}
 	return found;
@@ -40,9 +38,9 @@ export function writeDate(iso: string): string {
 	return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }
 
-// The lookahead comes first because it is cheap: no lookbehind is asked where no digit stands.
+// The lookahead comes first because it is cheap: no lookbehind is asked where no day and month stand.
 // In “29-31/6/2026” the last day stands after a hyphen; in “12-31-6-2026” there is no date.
-const inDigits = /(?=\d)(?<![\d/.,])(?<!-(?=\d{1,2}[.-]))(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/]|[.-]\d)/g;
+const inDigits = /(?=\d\d?[/.-]\d)(?<![\d/.,])(?<!-(?=\d{1,2}[.-]))(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/]|[.-]\d)/g;
 
 const named =
-	/((?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Mm][ùồ]ng) )((\d{1,2})(\/|-|\.| tháng )(\d{1,2})(?:(?:\/|-|\.| năm )(\d{4}))?)(?![\d/]|[.,-]\d)/g;
+	/(?=\d\d?(?:[/.-]| tháng )\d)(?<=(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Mm][ùồ]ng) )(\d{1,2})(\/|-|\.| tháng )(\d{1,2})(?:(?:\/|-|\.| năm )(\d{4}))?(?![\d/]|[.,-]\d)/g;

@@ -1,10 +1,12 @@
 import {perBlock} from '../remember';
 import {confusions, neverDoubled} from './confusions';
+import {lexicon} from './lexicon';
 import {loanwords} from './loanwords';
 import {bandOf} from './usual';
 
 /** What there is to say of a written word wherever it stands; shared by all its places. */
 export interface Look {
+	readonly written: string;
 	/** NFC, without invisible characters, otherwise as written. */
 	readonly form: string;
 	/** `form` in lower case: what dictionaries are asked. */
@@ -15,8 +17,8 @@ export interface Look {
 	readonly decomposed: boolean;
 	/** The letters of `lower` are all Vietnamese, some with a mark, and they make no usual syllable or listed word. */
 	readonly unknown: boolean;
-	/** May begin a fault of several words: it is never doubled, or begins a listed confusion. */
-	readonly heads: boolean;
+	/** With which of these after it, it may begin a fault of several words: itself if never doubled, or a confusion's. */
+	readonly heads: ReadonlySet<string> | null;
 }
 
 /** A run of letters in a block's text; combining marks and invisible characters don't end it, digits and hyphens do. */
@@ -39,55 +41,31 @@ export interface Words {
 
 /** The words of a block, found once for all rules. */
 export const wordsOf = perBlock(({text}): Words => {
-	const written = text.match(letters) ?? [];
-	const looks: Look[] = [];
+	const {said: looks, starts} = read(text);
 	const heads: number[] = [];
-	let plain = true;
-	for (const each of written) {
-		const look = lookOf(each);
-		if (look.heads) heads.push(looks.length);
-		if (!look.plain) plain = false;
-		looks.push(look);
+	const odd: Word[] = [];
+	const place = (look: Look, index: number): Word => {
+		const start = starts[index] as number;
+		return {look, start, end: start + look.written.length};
+	};
+	for (let index = 0; index < looks.length; index++) {
+		const look = looks[index] as Look;
+		if (look.heads?.has(looks[index + 1]?.lower ?? '')) heads.push(index);
+		if (!look.plain) odd.push(place(look, index));
 	}
 	let all: readonly Word[] | undefined;
-	const place = () => (all ??= placed(text, written, looks));
 	return {
 		looks,
 		heads,
-		odd: plain ? [] : place().filter(({look}) => !look.plain),
+		odd,
 		get all() {
-			return place();
+			let next = 0;
+			return (all ??= looks.map((look, index) => (look.plain ? place(look, index) : (odd[next++] as Word))));
 		},
 	};
 });
 
-function placed(text: string, written: readonly string[], looks: readonly Look[]): Word[] {
-	let end = 0;
-	return written.map((each, index) => {
-		// Between two runs stands no letter, so the next occurrence is the run itself; cheaper than matchAll.
-		const start = text.indexOf(each, end);
-		end = start + each.length;
-		return {look: looks[index] as Look, start, end};
-	});
-}
-
-/** Letters of the Latin, Greek and Cyrillic scripts, combining marks, and the characters one doesn't see. */
-const letters =
-	/[\u0300-\u036FA-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u037D\u037F-\u03FF\u0400-\u04FF\u1E00-\u1EFF\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
-
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
-
-const seen = new Map<string, Look>();
-
-/** Texts repeat their words, so each is looked at once; forgotten before the memory grows. */
-function lookOf(written: string): Look {
-	let look = seen.get(written);
-	if (look) return look;
-	look = lookAt(written);
-	if (seen.size >= 20_000) seen.clear();
-	if (written.length <= longest) seen.set(written, look);
-	return look;
-}
 
 function lookAt(written: string): Look {
 	const visible = written.replace(invisible, '');
@@ -104,10 +82,37 @@ function lookAt(written: string): Look {
 		bandOf(lower) === undefined &&
 		!loanwords.has(lower);
 	const plain = form === written && !unknown && !strange.test(form);
-	return {form, lower, plain, decomposed, unknown, heads: confusions.has(lower) || neverDoubled.has(lower)};
+	return {written, form, lower, plain, decomposed, unknown, heads: headsOf(lower)};
 }
 
-/** Longer than any two words run together; beyond it, a run of letters is noise and neither judged nor kept. */
+/** Letters of the Latin, Greek and Cyrillic scripts, combining marks, and the characters one doesn't see. */
+const read = lexicon(
+	{
+		letters: [
+			['A', 'Z'],
+			['a', 'z'],
+			['\u00C0', '\u00D6'],
+			['\u00D8', '\u00F6'],
+			['\u00F8', '\u024F'],
+			['\u0300', '\u037D'],
+			['\u037F', '\u04FF'],
+			['\u1E00', '\u1EFF'],
+			['\u00AD', '\u00AD'],
+			['\u200B', '\u200D'],
+			['\u2060', '\u2060'],
+			['\uFEFF', '\uFEFF'],
+		],
+	},
+	lookAt,
+);
+
+function headsOf(lower: string): ReadonlySet<string> | null {
+	const next = (confusions.get(lower) ?? []).map(({wrong}) => wrong[1] ?? '');
+	if (neverDoubled.has(lower)) next.push(lower);
+	return next.length ? new Set(next) : null;
+}
+
+/** Longer than any two words run together; beyond it, a run of letters is noise and not judged. */
 const longest = 20;
 
 /** The combining marks Vietnamese is written with: five tones, circumflex, breve, horn. */
