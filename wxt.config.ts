@@ -5,6 +5,7 @@ export default defineConfig({
 	manifestVersion: 3,
 	// The last Chrome that old Windows machines run.
 	vite: () => ({build: {target: ['chrome109', 'firefox128'], cssTarget: ['chrome109', 'firefox128']}}),
+	zip: {excludeSources: ['tests/shots/**']},
 	manifest: ({browser}) => ({
 		name: '__MSG_name__',
 		description: '__MSG_description__',

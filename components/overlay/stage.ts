@@ -23,8 +23,10 @@ export interface Stage {
 export function createStage(document: Document, signal: AbortSignal): Stage {
 	const host = document.createElement('chuan-tin');
 	const root = host.attachShadow({mode: 'closed'});
-	const style = document.createElement('style');
-	style.textContent = css;
+	// Adopted, not an element: a page's policy on inline styles has no say in it.
+	const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+	sheet.replaceSync(css);
+	root.adoptedStyleSheets = [sheet];
 	const mirrors = document.createElement('chuan-tin-mirrors');
 	const layer = document.createElement('div');
 	const forPanel = document.createElement('div');
@@ -32,7 +34,7 @@ export function createStage(document: Document, signal: AbortSignal): Stage {
 	layer.style.cssText = 'all:initial;position:fixed;inset:0;z-index:2147483646;overflow:hidden;pointer-events:none;';
 	layer.setAttribute('aria-hidden', 'true');
 	mirrors.attachShadow({mode: 'closed'}).append(layer);
-	root.append(style, forPanel, forGate);
+	root.append(forPanel, forGate);
 
 	const attach = () => {
 		for (const each of [mirrors, host]) if (!each.isConnected) document.documentElement.append(each);
