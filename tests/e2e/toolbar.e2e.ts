@@ -5,6 +5,11 @@ import {readPanel} from '../panel';
 import {serve} from '../practice/serve';
 import {markedWords, waitForMarks, waitForOurs} from './editor-page';
 
+declare const chrome: {
+	tabs: {query(which: {active: boolean}): Promise<{id: number}[]>};
+	action: {getBadgeText(of: {tabId: number | undefined}): Promise<string>};
+};
+
 /** The extension as it is installed: no site granted, everything begins with a press of the toolbar button. */
 describe('a press of the toolbar button', () => {
 	const life = new AbortController();
@@ -29,6 +34,15 @@ describe('a press of the toolbar button', () => {
 		await page.goto(`${origin}${path}`);
 		return page;
 	};
+	/** What stands on the toolbar button for the tab in front. */
+	const badge = async (): Promise<string | undefined> => {
+		const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+		const worker = await target.worker();
+		return worker?.evaluate(async () => {
+			const [tab] = await chrome.tabs.query({active: true});
+			return chrome.action.getBadgeText({tabId: tab?.id});
+		});
+	};
 	const popupText = (popup: Page, words: string) =>
 		popup.waitForFunction((text) => document.body.textContent?.includes(text), {timeout: 20_000}, words);
 
@@ -38,6 +52,8 @@ describe('a press of the toolbar button', () => {
 		const popup = await openPopup(page, extension);
 		await popupText(popup, 'Đang kiểm tra bài đang soạn');
 		await waitForMarks(page, ['Khoản', 'điều']);
+		const listed = await readPanel(page);
+		expect(await badge()).toBe(String(listed.filter((finding) => finding.level === 'warning').length));
 		await page.close();
 	});
 
