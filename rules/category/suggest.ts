@@ -1,5 +1,5 @@
 import type {Block, Post} from '../post';
-import {perStandard} from '../remember';
+import {perBlock, perStandard} from '../remember';
 import type {Category, Standard} from '../standard';
 import {quote, type Reading, type Said, type Term, termsIn} from './terms';
 
@@ -23,12 +23,15 @@ export interface Suggestion {
  */
 export function suggestCategory({blocks}: Post, standard: Standard): Suggestion {
 	const readings = blocks.map(termsIn(standard));
-	const memory = memories(standard);
+	const [first, end] = [blocks[0], blocks.at(-1)].map((block) => block && memories(standard)(block));
 	// Most letters typed make no word and no term more or less; then all stays as it was.
-	if (!memory.last || !isAlike(memory.last, blocks, readings)) {
-		memory.last = {kinds: blocks.map(({kind}) => kind), readings, ranking: rank(blocks, readings, standard)};
+	let last = first?.last ?? end?.last;
+	if (!last || !isAlike(last, blocks, readings)) {
+		last = {kinds: blocks.map(({kind}) => kind), readings, ranking: rank(blocks, readings, standard)};
 	}
-	const {shown, ...ranking} = memory.last.ranking;
+	if (first) first.last = last;
+	if (end) end.last = last;
+	const {shown, ...ranking} = last.ranking;
 	const words = shown.map(({block, first}) => quote(blocks[block] as Block, first));
 	return {...ranking, terms: [...new Set(words)].filter((each) => each !== '?')};
 }
@@ -45,7 +48,8 @@ interface Last {
 	readonly ranking: Ranking;
 }
 
-const memories = perStandard((): {last?: Last} => ({}));
+/** Kept by the first and the last block of the post, of which typing changes one at most. */
+const memories = perStandard(() => perBlock((): {last?: Last} => ({})));
 
 function isAlike({kinds, readings}: Last, blocks: readonly Block[], now: readonly Reading[]): boolean {
 	return (

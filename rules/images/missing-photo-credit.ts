@@ -32,8 +32,9 @@ export default {
 	*post({blocks, fields}, standard) {
 		if (/ảnh/i.test((fields.author ?? '').normalize('NFC')) || blocks.some(creditsAll)) return;
 		const captioned: (Captioned & {block: number})[] = [];
+		const read = captions(standard);
 		for (const [index, block] of blocks.entries()) {
-			const caption = block.kind === 'image' ? captions(standard)(block) : null;
+			const caption = block.kind === 'image' ? read(block) : null;
 			if (caption) captioned.push({...caption, block: index});
 		}
 		const bare = captioned.filter(({credit}) => !credit);
