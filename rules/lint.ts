@@ -1,5 +1,6 @@
 import type {Block, Post} from './post';
 import {type BlockRule, type Finding, type Level, levels, type PostRule, type Rule, type Said} from './rule';
+import {sameBlock} from './same-block';
 import type {Standard} from './standard';
 
 export interface Linter {
@@ -195,19 +196,4 @@ function keep(map: Map<string, Known[]>, entry: Known): void {
 
 function lookUp(map: ReadonlyMap<string, readonly Known[]>, block: Block): Known | undefined {
 	return map.get(block.text)?.find((entry) => sameBlock(entry.block, block));
-}
-
-function sameBlock(a: Block, b: Block): boolean {
-	if (a === b) return true;
-	if (a.kind !== b.kind || a.text !== b.text || a.marks.length !== b.marks.length) return false;
-	if (a.kind === 'heading' && b.kind === 'heading' && a.level !== b.level) return false;
-	if (a.kind === 'image' && b.kind === 'image') {
-		if (a.src !== b.src || a.alt !== b.alt || a.width !== b.width || a.height !== b.height) return false;
-	}
-	return a.marks.every((mark, index) => {
-		const other = b.marks[index];
-		return (
-			mark.kind === other?.kind && mark.href === other.href && mark.at[0] === other.at[0] && mark.at[1] === other.at[1]
-		);
-	});
 }

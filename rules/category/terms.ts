@@ -2,7 +2,7 @@ import type {Block} from '../post';
 import {perBlock, perStandard} from '../remember';
 import type {Category, Standard} from '../standard';
 import {compose, composed} from '../vietnamese/composed';
-import {type Alphabet, lexicon} from '../vietnamese/lexicon';
+import {perLook, wordsOf} from '../vietnamese/words';
 
 /** Words of the standard that speak for categories, for the unit's subject as a whole, or both. */
 export interface Term {
@@ -37,12 +37,11 @@ export interface Reading {
  */
 export const termsIn = perStandard((standard) => {
 	const root = compile(standard);
-	const read = lexicon(alphabet, (written) => {
-		const word = wordOf(written);
-		return {word, node: root.next.get(word)};
-	});
+	const tokenOf = (word: string): Token => ({word, node: root.next.get(word)});
+	const [number, question, colon, slash] = ['#', '?', ':', '/'].map(tokenOf) as [Token, Token, Token, Token];
+	const tokenOfLook = perLook(({lower}) => tokenOf(lower));
 	return perBlock((block): Reading => {
-		const {said: words} = read(composed(block).text.toLowerCase());
+		const words = tokensOf(block) ?? written(composed(block).text).map(tokenOf);
 		const said = new Map<Term, Said>();
 		for (let i = 0; i < words.length; i++) {
 			let term: Term | undefined;
@@ -64,7 +63,48 @@ export const termsIn = perStandard((standard) => {
 		}
 		return {words: words.length, said: [...said.values()]};
 	});
+
+	/**
+	 * The same as `written` says, from the words that were read for the spelling already; `undefined` where a text has
+	 * more than our letters, or letters and digits in one word.
+	 */
+	function tokensOf(block: Block): Token[] | undefined {
+		const {looks, starts} = wordsOf(block);
+		const {text} = block;
+		const tokens: Token[] = [];
+		let at = 0;
+		for (let index = 0; index <= looks.length; index++) {
+			const look = looks[index];
+			const start = look ? (starts[index] as number) : text.length;
+			for (const from = at; at < start; at++) {
+				const unit = text.charCodeAt(at);
+				if (unit === 32) continue;
+				if (unit >= 48 && unit <= 57) {
+					if (at === from && index > 0) return undefined;
+					while (isDigit(text.charCodeAt(at + 1))) at++;
+					if (at + 1 === start && look) return undefined;
+					tokens.push(number);
+				} else if (unit === 63) tokens.push(question);
+				else if (unit === 58) tokens.push(colon);
+				else if (unit === 47) tokens.push(slash);
+				else if (unit >= 0xc0 && unit <= 0x1ef9) return undefined;
+			}
+			if (!look) break;
+			if (!look.native) return undefined;
+			tokens.push(tokenOfLook(look));
+			at = start + look.written.length;
+		}
+		return tokens;
+	}
 });
+
+/** A word of a text, and where in the tree of terms it leads. */
+interface Token {
+	readonly word: string;
+	readonly node: Node | undefined;
+}
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
 /** The words themselves, as the block writes them; remembered, as the same few are shown after every letter typed. */
 export function quote(block: Block, first: Said['first']): string {
@@ -95,19 +135,9 @@ const openingWords = 60;
  */
 const wordPattern = /[0-9a-z\u00c0-\u1ef9]+|[?:/]/g;
 
-/** The same for the reader of whole posts. */
-const alphabet: Alphabet = {
-	letters: [
-		['0', '9'],
-		['a', 'z'],
-		['\u00c0', '\u1ef9'],
-	],
-	alone: '?:/',
-};
-
-/** Every number reads `#`: a term can name the form of a document's number. */
-function wordOf(written: string): string {
-	return /^\d/.test(written) ? '#' : written;
+/** The words of a text. What begins with a digit reads `#`: a term can name the form of a document's number. */
+function written(text: string): string[] {
+	return (text.toLowerCase().match(wordPattern) ?? []).map((word) => (isDigit(word.charCodeAt(0)) ? '#' : word));
 }
 
 interface Node {
@@ -164,7 +194,7 @@ function compile({categories, abbreviations, lists}: Standard): Node {
 }
 
 function termWords(text: string): string[] {
-	return (compose(text).text.replaceAll('#', '0').toLowerCase().match(wordPattern) ?? []).map(wordOf);
+	return written(compose(text).text.replaceAll('#', '0'));
 }
 
 function indexOf(words: readonly string[], part: readonly string[]): number {

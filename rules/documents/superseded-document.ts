@@ -1,3 +1,4 @@
+import type {Block} from '../post';
 import type {Rule, Words} from '../rule';
 import type {Document} from '../standard';
 import {writeDate} from '../vietnamese/dates';
@@ -33,7 +34,7 @@ export default {
 			for (const {document, at, certain} of find(block)) {
 				const {effective, sure} = document;
 				if (effective && today < effective) continue;
-				latest ??= blocks.map(latestDay).sort().at(-1) ?? '';
+				latest ??= latestOf(blocks);
 				// A post whose own days all lie before the change may be telling of that time.
 				const older = !fields.publishedAt && effective !== null && latest !== '' && latest < effective;
 				const level = sure === 'known' || older || !certain ? 'hint' : 'warning';
@@ -42,6 +43,15 @@ export default {
 		}
 	},
 } satisfies Rule;
+
+function latestOf(blocks: readonly Block[]): string {
+	let latest = '';
+	for (const block of blocks) {
+		const day = latestDay(block);
+		if (day > latest) latest = day;
+	}
+	return latest;
+}
 
 function successor({by, byTitle, effective, number, title}: Document, unsure: boolean): Words {
 	const old = /^(?:Luật|Bộ luật) /.test(title) ? `${title} (${number})` : number;

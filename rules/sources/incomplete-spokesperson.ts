@@ -82,7 +82,7 @@ const data: readonly {key: 'name' | 'post' | 'phone' | 'mail'; name: Words}[] = 
 /** Which of the four a block gives, and its mail addresses. */
 const dataOf = perBlock((block) => {
 	const {text, back} = composed(block);
-	const mails = Array.from(text.matchAll(mail), ({0: address, 1: domain = '', index}) => ({
+	const mails = Array.from(text.includes('@') ? text.matchAll(mail) : [], ({0: address, 1: domain = '', index}) => ({
 		domain,
 		at: back(index, index + address.length),
 	}));

@@ -1,10 +1,3 @@
-/** Which characters make up a word, and which are words by themselves. */
-export interface Alphabet {
-	/** First and last of each range. */
-	readonly letters: readonly (readonly [string, string])[];
-	readonly alone?: string;
-}
-
 /** The words of a text in order: what there is to say of each, and where it begins. */
 export interface Reading<T> {
 	readonly said: readonly T[];
@@ -16,10 +9,12 @@ export interface Reading<T> {
  * hand, since every word of every text goes through it: a table tells letters from the rest, and a word seen before is
  * found by its letters where they stand. Cutting it out with an expression and asking a `Map` takes three times as long.
  */
-export function lexicon<T>({letters, alone = ''}: Alphabet, look: (word: string) => T): (text: string) => Reading<T> {
-	const kinds = new Uint8Array(0x10000);
-	for (const [first, last] of letters) kinds.fill(inWord, first.charCodeAt(0), last.charCodeAt(0) + 1);
-	for (const sign of alone) kinds[sign.charCodeAt(0)] = isWord;
+export function lexicon<T>(
+	letters: readonly (readonly [first: string, last: string])[],
+	look: (word: string) => T,
+): (text: string) => Reading<T> {
+	const isLetter = new Uint8Array(0x10000);
+	for (const [first, last] of letters) isLetter.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1);
 	let shelves = new Array<Entry<T> | undefined>(size).fill(undefined);
 	let count = 0;
 
@@ -30,8 +25,7 @@ export function lexicon<T>({letters, alone = ''}: Alphabet, look: (word: string)
 		let at = 0;
 		while (at < length) {
 			let unit = text.charCodeAt(at);
-			const kind = kinds[unit];
-			if (kind === undefined || kind === 0) {
+			if (isLetter[unit] === 0) {
 				at++;
 				continue;
 			}
@@ -41,7 +35,7 @@ export function lexicon<T>({letters, alone = ''}: Alphabet, look: (word: string)
 				hash = (hash * 31 + unit) | 0;
 				at++;
 				unit = at < length ? text.charCodeAt(at) : 0;
-			} while (kind === inWord && kinds[unit] === inWord);
+			} while (isLetter[unit] === 1);
 			said.push(known(text, start, at, hash));
 			starts.push(start);
 		}
@@ -71,9 +65,6 @@ interface Entry<T> {
 	readonly word: string;
 	readonly said: T;
 }
-
-const inWord = 1;
-const isWord = 2;
 
 /** A power of two, so that the lowest bits of a hash name a shelf. */
 const size = 0x8000;

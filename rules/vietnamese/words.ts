@@ -17,8 +17,16 @@ export interface Look {
 	readonly decomposed: boolean;
 	/** The letters of `lower` are all Vietnamese, some with a mark, and they make no usual syllable or listed word. */
 	readonly unknown: boolean;
-	/** With which of these after it, it may begin a fault of several words: itself if never doubled, or a confusion's. */
-	readonly heads: ReadonlySet<string> | null;
+	/** Its letters are all ours, and composed. */
+	readonly native: boolean;
+	/** It means nothing when doubled. */
+	readonly single: boolean;
+	/** It begins a listed confusion. */
+	readonly begins: boolean;
+	/** It is the second word of a listed confusion. */
+	readonly follows: boolean;
+	/** See `perLook`. */
+	note: {readonly by: unknown; readonly said: unknown} | undefined;
 }
 
 /** A run of letters in a block's text; combining marks and invisible characters don't end it, digits and hyphens do. */
@@ -31,6 +39,8 @@ export interface Word {
 export interface Words {
 	/** Of each word, in order. */
 	readonly looks: readonly Look[];
+	/** Where each begins. */
+	readonly starts: readonly number[];
 	/** Those whose look is not plain: few in clean text, none as a rule. */
 	readonly odd: readonly Word[];
 	/** Places in `all` of those that may begin a fault of several words. */
@@ -50,12 +60,16 @@ export const wordsOf = perBlock(({text}): Words => {
 	};
 	for (let index = 0; index < looks.length; index++) {
 		const look = looks[index] as Look;
-		if (look.heads?.has(looks[index + 1]?.lower ?? '')) heads.push(index);
+		const next = looks[index + 1];
+		if (next && ((look.begins && next.follows) || (look.single && next.single && look.lower === next.lower))) {
+			heads.push(index);
+		}
 		if (!look.plain) odd.push(place(look, index));
 	}
 	let all: readonly Word[] | undefined;
 	return {
 		looks,
+		starts,
 		heads,
 		odd,
 		get all() {
@@ -64,6 +78,14 @@ export const wordsOf = perBlock(({text}): Words => {
 		},
 	};
 });
+
+/** Remembers what `compute` said of a look; for the one that asked last, as it takes no more room than that. */
+export function perLook<T>(compute: (look: Look) => T): (look: Look) => T {
+	return (look) => {
+		if (look.note?.by !== compute) look.note = {by: compute, said: compute(look)};
+		return look.note?.said as T;
+	};
+}
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 
@@ -81,36 +103,42 @@ function lookAt(written: string): Look {
 		!foreign.test(lower) &&
 		bandOf(lower) === undefined &&
 		!loanwords.has(lower);
-	const plain = form === written && !unknown && !strange.test(form);
-	return {written, form, lower, plain, decomposed, unknown, heads: headsOf(lower)};
+	const native = form === written && !strange.test(form);
+	return {
+		written,
+		form,
+		lower,
+		plain: native && !unknown,
+		decomposed,
+		unknown,
+		native,
+		single: neverDoubled.has(lower),
+		begins: confusions.has(lower),
+		follows: followers.has(lower),
+		note: undefined,
+	};
 }
 
 /** Letters of the Latin, Greek and Cyrillic scripts, combining marks, and the characters one doesn't see. */
 const read = lexicon(
-	{
-		letters: [
-			['A', 'Z'],
-			['a', 'z'],
-			['\u00C0', '\u00D6'],
-			['\u00D8', '\u00F6'],
-			['\u00F8', '\u024F'],
-			['\u0300', '\u037D'],
-			['\u037F', '\u04FF'],
-			['\u1E00', '\u1EFF'],
-			['\u00AD', '\u00AD'],
-			['\u200B', '\u200D'],
-			['\u2060', '\u2060'],
-			['\uFEFF', '\uFEFF'],
-		],
-	},
+	[
+		['A', 'Z'],
+		['a', 'z'],
+		['\u00C0', '\u00D6'],
+		['\u00D8', '\u00F6'],
+		['\u00F8', '\u024F'],
+		['\u0300', '\u037D'],
+		['\u037F', '\u04FF'],
+		['\u1E00', '\u1EFF'],
+		['\u00AD', '\u00AD'],
+		['\u200B', '\u200D'],
+		['\u2060', '\u2060'],
+		['\uFEFF', '\uFEFF'],
+	],
 	lookAt,
 );
 
-function headsOf(lower: string): ReadonlySet<string> | null {
-	const next = (confusions.get(lower) ?? []).map(({wrong}) => wrong[1] ?? '');
-	if (neverDoubled.has(lower)) next.push(lower);
-	return next.length ? new Set(next) : null;
-}
+const followers = new Set([...confusions.values()].flat().map(({wrong}) => wrong[1]));
 
 /** Longer than any two words run together; beyond it, a run of letters is noise and not judged. */
 const longest = 20;
