@@ -41,7 +41,7 @@ export function createLinter(rules: readonly Rule[], standard: Standard): Linter
 		let byText: Map<string, Known[]> | undefined;
 		for (const [index, block] of post.blocks.entries()) {
 			if (entries[index]) continue;
-			byText ??= listed([...last, ...entries]);
+			byText ??= listed(typedIn(entries, last) ? [] : [...last, ...entries]);
 			const known = lookUp(byText, block);
 			const entry = known ?? checkBlock(block);
 			entries[index] = entry;
@@ -123,6 +123,12 @@ function recall(blocks: readonly Block[], last: readonly Known[]): (Known | unde
 		entries[blocks.length - back] = entry;
 	}
 	return entries;
+}
+
+/** Whether one block was changed and none came or went: then it is nowhere to be found, and looking is the dearer part. */
+function typedIn(entries: readonly unknown[], last: readonly Known[]): boolean {
+	const gap = entries.indexOf(undefined);
+	return entries.length === last.length && entries.lastIndexOf(undefined) === gap;
 }
 
 /** The entry's findings, at the index where its block now stands. */

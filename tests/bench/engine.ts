@@ -31,13 +31,14 @@ createLinter(rules, bhxh).lint(composePost(200));
 const first = performance.now() - start;
 
 // Long enough for the code to be compiled, as it is on a page somebody writes on.
-measure(composePost(10_000), rules);
+for (const words of [10_000, 1_000, 1_000]) measure(composePost(words), rules);
 
 let over = false;
 const rows = [1_000, 10_000].map((words) => {
 	const post = composePost(words);
 	const {pass, full, again} = measure(post, rules);
-	over ||= full / pass > limits.full || again / pass > limits.again;
+	// The limit on the re-check is for a long post: in a short one, one paragraph is a good part of the text.
+	over ||= full / pass > limits.full || (words === 10_000 && again / pass > limits.again);
 	return {
 		words,
 		paragraphs: post.blocks.length,
@@ -51,7 +52,7 @@ const rows = [1_000, 10_000].map((words) => {
 });
 console.table(rows);
 console.log(
-	`limits: full ≤ ${limits.full}×, after a letter ≤ ${limits.again}×; the very first check of a page: ${first.toFixed(1)} ms`,
+	`limits: full ≤ ${limits.full}×, after a letter ≤ ${limits.again}× (10,000 words); the very first check of a page: ${first.toFixed(1)} ms`,
 );
 
 if (process.argv.includes('--rules')) {
