@@ -4,10 +4,14 @@ import {measureExtraction} from './measure/extract';
 import {measureFindings} from './measure/findings';
 
 const corpora = findCorpora();
+const args = process.argv.slice(2);
 if (corpora) {
-	measureCategory(corpora);
-	measureExtraction(corpora);
-	measureFindings(corpora, process.argv.slice(2));
+	// Whoever asks for a rule or a sample is about the findings only.
+	if (!args.length) {
+		measureCategory(corpora);
+		measureExtraction(corpora);
+	}
+	measureFindings(corpora, args);
 } else {
 	console.log('Nothing measured: the texts to measure on (../shared/corpora) are not on this machine.');
 }

@@ -2,18 +2,19 @@ import {parseArgs} from 'node:util';
 import {chapters, rules} from '../../rules/index';
 import {createLinter} from '../../rules/lint';
 import type {Post} from '../../rules/post';
-import {type Finding, levels} from '../../rules/rule';
+import {type Finding, levels, type Rule} from '../../rules/rule';
 import {bhxh} from '../../rules/standards/bhxh/index';
 import {postOf} from './category';
 import {type Corpora, readLines} from './corpora';
-import {hash, type Story} from './halves';
+import type {Story} from './halves';
+import {printSample} from './sample';
 
-interface Published extends Story {
+export interface Published extends Story {
 	readonly publisher: string;
 	readonly published?: string | null;
 }
 
-interface Found {
+export interface Found {
 	readonly story: Published;
 	readonly post: Post;
 	readonly finding: Finding;
@@ -32,36 +33,59 @@ const files = ['news/articles.jsonl', 'news/portal.jsonl', 'html/bodies.jsonl'];
 
 const chapterOf = new Map(chapters.flatMap(({id, rules}) => rules.map((rule) => [rule.id, id] as const)));
 
+/** Rules that speak more often than this on the newspapers have some of their findings read by a person. */
+const loud = 20;
+
 /**
  * What the rules say of texts that editors let through: mostly false alarms, so the fewer the better. Of the fields of a
  * form only the date is known, so rules on the others speak of every post.
  *
- * `--sample 20 --seed 1 --chapters language,names --level warning` prints some of it, for a person to judge.
+ * `--rule long-title,leftover` runs these rules alone, which is quicker. The other options print some of the findings for
+ * a person to judge:
+ * - `--sample 30` how many, `--seed 1` which;
+ * - `--half tune` or `judge` out of which stories: a rule is tuned on the one half and judged by the other;
+ * - `--level warning`, `--chapters language,names` of which level and chapters only;
+ * - `--context 60` with how many characters on both sides.
  */
 export function measureFindings(corpora: Corpora, args: readonly string[]): void {
 	const {values} = parseArgs({
 		args: [...args],
 		options: {
+			rule: {type: 'string'},
 			sample: {type: 'string', default: '0'},
 			seed: {type: 'string', default: '1'},
-			chapters: {type: 'string'},
+			half: {type: 'string'},
 			level: {type: 'string'},
+			chapters: {type: 'string'},
+			context: {type: 'string', default: '60'},
 		},
 	});
-	const sums = lintAll(corpora);
-	for (const sum of sums) printRates(sum);
+	const chosen = rulesNamed(values.rule);
+	const sums = lintAll(corpora, chosen);
+	for (const sum of sums) printRates(sum, chosen);
 	printCounts(sums);
+	printLoud(sums);
 	const wanted = values.chapters?.split(',');
 	const candidates = sums
 		.flatMap(({found}) => found)
-		.filter(({chapter, finding}) => wanted?.includes(chapter) ?? finding.block !== null)
+		.filter(({chapter, finding}) => wanted?.includes(chapter) ?? (values.rule || finding.block !== null))
 		.filter(({finding}) => !values.level || finding.level === values.level);
-	for (const found of drawn(candidates, values.seed).slice(0, Number(values.sample))) printFound(found);
+	printSample(candidates, values);
+}
+
+function rulesNamed(ids: string | undefined): readonly Rule[] {
+	return !ids
+		? rules
+		: ids.split(',').map((id) => {
+				const rule = rules.find((each) => each.id === id);
+				if (!rule) throw new Error(`No rule is called ${id}.`);
+				return rule;
+			});
 }
 
 /** One linter for all: rules compile what they need once. A story that two files hold counts in the first. */
-function lintAll(corpora: Corpora): Sum[] {
-	const linter = createLinter(rules, bhxh);
+function lintAll(corpora: Corpora, chosen: readonly Rule[]): Sum[] {
+	const linter = createLinter(chosen, bhxh);
 	const seen = new Set<string>();
 	return files.map((file) => {
 		const stories = readLines<Published>(corpora, file).filter(({title}) => title && !seen.has(title));
@@ -89,9 +113,10 @@ function published(story: Published): Post {
 	return {blocks: blocks.filter(({text}) => text.trim()), fields: publishedAt ? {publishedAt} : {}};
 }
 
-function printRates({file, posts, words, found}: Sum): void {
+function printRates({file, posts, words, found}: Sum, chosen: readonly Rule[]): void {
 	console.log(`\nFindings in ${file}: ${posts} posts, ${words} words; per 1,000 words ${levels.join(' / ')}`);
-	for (const {id} of chapters) {
+	for (const {id, rules} of chapters) {
+		if (!rules.some((rule) => chosen.includes(rule))) continue;
 		const rates = levels.map((level) => {
 			const count = found.filter(({chapter, finding}) => chapter === id && finding.level === level).length;
 			return ((1000 * count) / words).toFixed(3);
@@ -112,33 +137,15 @@ function printCounts(sums: readonly Sum[]): void {
 	}
 }
 
-/** In an order that only the seed decides: a finding keeps its turn when others come or go. */
-function drawn(candidates: readonly Found[], seed: string): Found[] {
-	return candidates
-		.map((found) => {
-			const {rule, block, at} = found.finding;
-			return {found, turn: hash(`${seed} ${found.story.id} ${rule} ${block} ${at}`)};
-		})
-		.sort((a, b) => a.turn - b.turn)
-		.map(({found}) => found);
-}
-
-const context = 60;
-
-function printFound({story, post, finding, chapter}: Found): void {
-	const {rule, level, block, at, fix, message} = finding;
-	const text = block === null ? '' : (post.blocks[block]?.text ?? '');
-	const before = text.slice(Math.max(0, at[0] - context), at[0]);
-	const after = text.slice(at[1], at[1] + context);
-	console.log(`\n${chapter}/${rule} [${level}] ${story.publisher}, ${story.id}`);
-	console.log(`  …${onOneLine(before)}⟦${onOneLine(shortened(text.slice(...at)))}⟧${onOneLine(after)}…`);
-	console.log(`  ${message.vi}${fix === undefined ? '' : ` → “${onOneLine(shortened(fix))}”`}`);
-}
-
-function shortened(words: string): string {
-	return words.length <= 2 * context ? words : `${words.slice(0, context)} … ${words.slice(-context)}`;
-}
-
-function onOneLine(text: string): string {
-	return text.replace(/\s*\n\s*/g, ' ⏎ ');
+function printLoud(sums: readonly Sum[]): void {
+	const [news] = sums;
+	if (!news) return;
+	console.log(`\nMore than ${loud} findings in ${news.file}: how many, per 1,000 words, ${levels.join(' / ')}`);
+	for (const [rule] of chapterOf) {
+		const found = news.found.filter(({finding}) => finding.rule === rule);
+		if (found.length <= loud) continue;
+		const counts = levels.map((level) => found.filter(({finding}) => finding.level === level).length);
+		const rate = ((1000 * found.length) / news.words).toFixed(3);
+		console.log(`  ${rule.padEnd(34)} ${String(found.length).padStart(5)}  ${rate}  ${counts.join(' / ')}`);
+	}
 }

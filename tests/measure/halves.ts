@@ -24,6 +24,11 @@ export function halves<T extends Story>(stories: readonly T[]): {tuning: T[]; me
 	};
 }
 
+/** The half of one story by itself, by its title: for findings, where a shared event matters less than a quick answer. */
+export function halfOf({title}: Story): 'tune' | 'judge' {
+	return hash(`half ${title}`) % 2 === 0 ? 'tune' : 'judge';
+}
+
 function openingWords({title, sapo, text}: Story): ReadonlySet<string> {
 	const words =
 		`${title} ${sapo ?? ''} ${text ?? ''}`
