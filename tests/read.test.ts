@@ -41,10 +41,66 @@ describe('read', () => {
 	it('turns inline formatting into ranges, across broken nesting too', () => {
 		const [first, second] = readHtml('<p>Xem <a href="/a"><b>luật</b></a> mới</p><b><p>Đậm</p></b>').blocks;
 		expect(first?.marks).toEqual([
-			{kind: 'bold', at: [4, 8]},
 			{kind: 'link', at: [4, 8], href: '/a'},
+			{kind: 'bold', at: [4, 8]},
 		]);
 		expect(second?.marks).toEqual([{kind: 'bold', at: [0, 3]}]);
+	});
+
+	it('keeps font, size, colour and alignment as written, of whole blocks too', () => {
+		const html =
+			'<p style="text-align: justify; font-size:14.0pt">Chữ <font face="Arial" color="#ccc">mờ</font></p><div align="center">giữa</div>';
+		const [first, second] = readHtml(html).blocks;
+		expect(first?.marks).toEqual([
+			{kind: 'align', at: [0, 6], value: 'justify'},
+			{kind: 'size', at: [0, 6], value: '14.0pt'},
+			{kind: 'font', at: [4, 6], value: 'Arial'},
+			{kind: 'colour', at: [4, 6], value: '#ccc'},
+		]);
+		expect(second?.marks).toEqual([{kind: 'align', at: [0, 4], value: 'center'}]);
+	});
+
+	it('names the inner of two marks on the same letters last', () => {
+		const [block] = readHtml('<font color="red"><span style="color: blue">chữ</span></font>').blocks;
+		expect(block?.marks.map(({value}) => value)).toEqual(['red', 'blue']);
+	});
+
+	it('tells what a word processor left, and what moves', () => {
+		const html = '<p class="MsoNormal">Một<o:p></o:p></p><p>Hai <marquee>chạy</marquee></p><p style="mso-x:1">Ba</p>';
+		expect(readHtml(html).blocks.map(({marks}) => marks)).toEqual([
+			[{kind: 'word', at: [0, 3]}],
+			[{kind: 'moving', at: [4, 8]}],
+			[{kind: 'word', at: [0, 2]}],
+		]);
+	});
+
+	it('says of a picture how it is shown, and how heavy its data are', () => {
+		const html = '<p><img src="data:image/png;base64,AAAAAAAA" style="width: 300px; height:100px" width="9"></p>';
+		expect(readHtml(html).blocks[0]).toMatchObject({shown: {width: 300, height: 100}, bytes: 6});
+	});
+
+	it.each([
+		['<video><source src="a.mp4"></video>', 'video', 'a.mp4'],
+		['<iframe src="https://www.youtube.com/embed/x" width="560"></iframe>', 'frame', 'https://www.youtube.com/embed/x'],
+		['<figure class="media"><oembed url="https://youtu.be/x"></oembed></figure>', 'frame', 'https://youtu.be/x'],
+		['<div data-oembed-url="https://youtu.be/x"><p>youtu.be</p></div>', 'frame', 'https://youtu.be/x'],
+		['<p><img data-mce-object="video" data-mce-p-src="a.mp4" src="x.gif"></p>', 'video', 'a.mp4'],
+	])('finds what %s shows', (html, what, src) => {
+		expect(readHtml(html).blocks).toEqual([{kind: 'embed', what, src, text: '', marks: []}]);
+	});
+
+	it('passes over frames that nobody sees', () => {
+		expect(texts('<iframe src="https://a.vn/count" width="1" height="1"></iframe><p>Chữ</p>')).toEqual([
+			'paragraph: Chữ',
+		]);
+	});
+
+	it('tells on its first cell what a table is', () => {
+		const [first, second] = readHtml(
+			'<table><caption>Mức đóng</caption><tr><th> </th><th>Mức</th></tr><tr><td>Nhóm 1</td></tr></table>',
+		).blocks.filter(({kind}) => kind === 'cell');
+		expect(first).toMatchObject({text: 'Mức', table: {rows: 2, headers: 2, captioned: true}});
+		expect(second).not.toHaveProperty('table');
 	});
 
 	it('leaves out what editors draw for themselves', () => {
@@ -130,7 +186,9 @@ describe('read', () => {
 			const body = post.blocks.filter((block) => block.kind !== 'title' && block.kind !== 'summary');
 			const back = readHtml(toHtml({...post, blocks: body})).blocks;
 			expect(back.map((block) => block.text)).toEqual(
-				body.filter((block) => block.text || block.kind === 'image').map((block) => block.text),
+				body
+					.filter((block) => block.text || block.kind === 'image' || block.kind === 'embed')
+					.map((block) => block.text),
 			);
 		}
 	});
@@ -153,6 +211,8 @@ function blockToHtml(block: Block): string {
 			return `<table><tr><td>${text}</td></tr></table>`;
 		case 'image':
 			return `<figure><img src="${escaped(block.src)}" alt="${escaped(block.alt)}">${text && `<figcaption>${text}</figcaption>`}</figure>`;
+		case 'embed':
+			return `<figure><video src="${escaped(block.src)}"></video>${text && `<figcaption>${text}</figcaption>`}</figure>`;
 		default:
 			return `<p>${text}</p>`;
 	}

@@ -53,5 +53,5 @@ describe('every lesson', () => {
 
 /** Without what the notation needs for bold and links, on both sides alike. */
 function unformatted(text: string): string {
-	return text.replace(/\*\*|\]\([^)]*\)|[[\]\\\n]/g, '');
+	return text.replace(/\*\*|<\/?\w[^>]*>|\]\([^)]*\)|[[\]\\\n]/g, '');
 }

@@ -1,10 +1,10 @@
 import type {Draft} from './read';
 
-/** Gives each image the text that stands as its caption: the block of that text leaves the list. */
+/** Gives each picture or embed the text that stands as its caption: the block of that text leaves the list. */
 export function attachCaptions(drafts: readonly Draft[]): Draft[] {
 	const taken = new Set<Draft>();
 	const captioned = drafts.map((draft, index) => {
-		if (!draft.image) return draft;
+		if (!draft.media) return draft;
 		const caption = captionOf(draft, index, drafts, taken);
 		if (!caption) return draft;
 		taken.add(caption);
@@ -14,13 +14,13 @@ export function attachCaptions(drafts: readonly Draft[]): Draft[] {
 }
 
 function captionOf(image: Draft, index: number, drafts: readonly Draft[], taken: Set<Draft>): Draft | null {
-	const figure = image.image?.closest('figure');
+	const figure = image.media?.closest('figure');
 	if (figure) {
-		const inFigure = drafts.find((draft) => !draft.image && !taken.has(draft) && figure.contains(draft.element));
+		const inFigure = drafts.find((draft) => !draft.media && !taken.has(draft) && figure.contains(draft.element));
 		if (inFigure) return inFigure;
 	}
 	const next = drafts[index + 1];
-	if (!next || next.image || taken.has(next) || next.kind === 'heading' || isLong(next.text)) return null;
+	if (!next || next.media || taken.has(next) || next.kind === 'heading' || isLong(next.text)) return null;
 	if (!next.text.trim()) return null;
 	return isNamedCaption(next.element) ||
 		standsUnderIt(image, next) ||
@@ -46,12 +46,12 @@ function isNamedCaption(element: Element): boolean {
 }
 
 /** `<p><img><br>Caption</p>`: the text that follows the image in its own paragraph. */
-function standsUnderIt({element, image}: Draft, next: Draft): boolean {
-	return next.element === element && /^(p|div|center|td)$/.test(element.localName) && isFirst(image, element);
+function standsUnderIt({element, media}: Draft, next: Draft): boolean {
+	return next.element === element && /^(p|div|center|td)$/.test(element.localName) && isFirst(media, element);
 }
 
-function isFirst(image: Element | null, holder: Element): boolean {
-	let node: Node | null = image;
+function isFirst(media: Element | null, holder: Element): boolean {
+	let node: Node | null = media;
 	while (node && node !== holder) {
 		for (let before = node.previousSibling; before; before = before.previousSibling) {
 			if (before.textContent?.trim()) return false;

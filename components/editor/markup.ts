@@ -1,9 +1,6 @@
 import {laysOut} from './layout';
 import type {Draft} from './read';
 
-/** Inline formatting that an element brings. */
-export type Format = {readonly kind: 'bold' | 'italic'} | {readonly kind: 'link'; readonly href: string};
-
 const blocks = new Set(
 	`address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form
 	h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(
@@ -13,7 +10,7 @@ const blocks = new Set(
 
 /** Nothing in these is text of the post. */
 const skipped = new Set(
-	`script style noscript template textarea select option button input svg math canvas iframe object embed video audio map
+	`script style noscript template textarea select option button input svg math canvas iframe object embed video audio oembed map
 	head title meta link`.split(/\s+/),
 );
 
@@ -62,24 +59,3 @@ const kinds: Record<string, Draft['kind']> = {
 	td: 'cell',
 	th: 'cell',
 };
-
-export function formatOf(element: Element): Format | null {
-	switch (element.localName) {
-		case 'a': {
-			const href = element.getAttribute('href');
-			return href === null ? null : {kind: 'link', href};
-		}
-		case 'b':
-		case 'strong':
-			return {kind: 'bold'};
-		case 'i':
-		case 'em':
-		case 'cite':
-			return {kind: 'italic'};
-		default: {
-			const style = element.getAttribute('style');
-			if (style && /font-weight:\s*(bold|[6-9]00)/i.test(style)) return {kind: 'bold'};
-			return style && /font-style:\s*italic/i.test(style) ? {kind: 'italic'} : null;
-		}
-	}
-}

@@ -1,6 +1,9 @@
-import type {Block, Mark, Span} from '../../rules/post';
+import type {Block, Embed, Mark, Span, Table} from '../../rules/post';
 import {attachCaptions} from './captions';
-import {type Format, formatOf, isSkipped, kindOf, opensBlock} from './markup';
+import {embedOf} from './embeds';
+import {type Format, formatsOf} from './formats';
+import {isSkipped, kindOf, opensBlock} from './markup';
+import {pictureOf} from './pictures';
 
 /** A post's blocks together with the map from spans back to the page: made in one walk, so they cannot disagree. */
 export interface Reading {
@@ -29,8 +32,15 @@ export interface Draft {
 	readonly marks: Mark[];
 	readonly pieces: Piece[];
 	readonly element: Element;
-	readonly image: HTMLImageElement | null;
+	/** The picture or embed that this is; captions are text of their own until they are joined to it. */
+	readonly media: Element | null;
+	readonly embed: Pick<Embed, 'what' | 'src'> | null;
+	/** Of the first cell of a table with text: what was seen of the table. */
+	readonly table: Seen | null;
 }
+
+/** A table while it is walked through. */
+type Seen = {-readonly [name in keyof Table]: Table[name]} & {begun: boolean};
 
 /**
  * Reads what stands in `root`: an editor's body, an article, a parsed fragment. Works on any DOM, another window's too.
@@ -45,7 +55,7 @@ export function read(root: Element, keep: (element: Element) => boolean = () => 
 			const draft = drafts[index];
 			return draft ? rangeOf(draft, at) : null;
 		},
-		element: (index) => drafts[index]?.image ?? drafts[index]?.element ?? null,
+		element: (index) => drafts[index]?.media ?? drafts[index]?.element ?? null,
 	};
 }
 
@@ -54,13 +64,14 @@ interface Open {
 	readonly kind: Draft['kind'];
 	readonly level: number;
 	readonly block: boolean;
-	readonly format: Format | null;
+	readonly formats: readonly Format[];
+	readonly table: Seen | null;
 }
 
 /** One iterative walk (a hostile page may nest 100,000 deep). */
 function walk(root: Element, keep: (element: Element) => boolean): Draft[] {
 	const drafts: Draft[] = [];
-	const stack: Open[] = [{element: root, kind: 'paragraph', level: 0, block: true, format: null}];
+	const stack: Open[] = [{element: root, kind: 'paragraph', level: 0, block: true, formats: [], table: null}];
 	const formats: {format: Format; start: number}[] = [];
 	let draft: Draft | null = null;
 	/** Length of the draft's text just after its last `<br>`; 0 before the first. */
@@ -70,7 +81,7 @@ function walk(root: Element, keep: (element: Element) => boolean): Draft[] {
 	const holder = () => (stack.findLast((open) => open.block) as Open).element;
 	const close = () => {
 		if (!draft) return;
-		for (const active of formats) {
+		for (const active of formats.toReversed()) {
 			if (active.start < draft.text.length) draft.marks.push(toMark(active.format, active.start, draft.text.length));
 			active.start = 0;
 		}
@@ -80,14 +91,21 @@ function walk(root: Element, keep: (element: Element) => boolean): Draft[] {
 	};
 	const append = (node: Node, text: string, skip: number) => {
 		if (!draft) {
-			const {kind, level} = top();
-			draft = {kind, level, text: '', marks: [], pieces: [], element: holder(), image: null};
+			const {kind, level, table} = top();
+			const first = kind === 'cell' && table !== null && !table.begun && /\S/.test(text);
+			if (first) table.begun = true;
+			draft = {...blank, kind, level, marks: [], pieces: [], element: holder(), table: first ? table : null};
 		}
 		draft.pieces.push({node, start: draft.text.length, length: text.length, skip});
 		draft.text += text;
 	};
 	const enter = (element: Element): boolean => {
-		if (isSkipped(element) || !keep(element)) return false;
+		const embed = embedOf(element);
+		if (embed && keep(element)) {
+			close();
+			drafts.push({...blank, kind: 'embed', marks: [], pieces: [], element: holder(), media: element, embed});
+		}
+		if (embed || isSkipped(element) || !keep(element)) return false;
 		const name = element.localName;
 		if (name === 'br') {
 			// Two breaks in a row are how div-and-br editors write a new paragraph.
@@ -100,26 +118,28 @@ function walk(root: Element, keep: (element: Element) => boolean): Draft[] {
 		}
 		if (name === 'img') {
 			close();
-			const image = element as HTMLImageElement;
-			drafts.push({kind: 'image', level: 0, text: '', marks: [], pieces: [], element: holder(), image});
+			drafts.push({...blank, kind: 'image', marks: [], pieces: [], element: holder(), media: element});
 			return false;
 		}
 		const block = opensBlock(element);
 		if (block) close();
 		const parent = top();
 		const {kind, level} = block ? kindOf(element, parent) : parent;
-		const format = block ? null : formatOf(element);
-		if (format) formats.push({format, start: draft?.text.length ?? 0});
-		stack.push({element, kind, level, block, format});
+		const table = name === 'table' ? {rows: 0, headers: 0, captioned: false, begun: false} : parent.table;
+		if (table) count(table, name);
+		const own = formatsOf(element);
+		for (const format of own) formats.push({format, start: draft?.text.length ?? 0});
+		stack.push({element, kind, level, block, formats: own, table});
 		return true;
 	};
 	const leave = () => {
-		const {block, format} = stack.pop() as Open;
+		const {block, formats: own} = stack.pop() as Open;
 		if (block) close();
-		if (!format) return;
-		const active = formats.pop();
-		if (active && draft && active.start < draft.text.length) {
-			draft.marks.push(toMark(format, active.start, draft.text.length));
+		for (let left = own.length; left > 0; left--) {
+			const active = formats.pop();
+			if (active && draft && active.start < draft.text.length) {
+				draft.marks.push(toMark(active.format, active.start, draft.text.length));
+			}
 		}
 	};
 
@@ -156,36 +176,45 @@ function fillerLength(data: string): number {
 	return data.startsWith('\u2060\u2060\u2060\u2060\u2060\u2060\u2060') ? 7 : 0;
 }
 
+const blank = {level: 0, text: '', media: null, embed: null, table: null} as const;
+
+function count(table: Seen, name: string): void {
+	if (name === 'tr') table.rows++;
+	else if (name === 'th') table.headers++;
+	else if (name === 'caption') table.captioned = true;
+}
+
 function toMark(format: Format, start: number, end: number): Mark {
-	return format.kind === 'link'
-		? {kind: 'link', at: [start, end], href: format.href}
-		: {kind: format.kind, at: [start, end]};
+	return {...format, at: [start, end]};
 }
 
-function toBlock({kind, level, text, marks, image}: Draft): Block {
-	const inOrder = marks.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
-	if (kind === 'heading') return {kind, level, text, marks: inOrder};
-	if (kind !== 'image') return {kind, text, marks: inOrder};
-	const size = image?.naturalWidth ? {width: image.naturalWidth, height: image.naturalHeight} : {};
-	return {
-		kind,
-		text,
-		marks: inOrder,
-		src: image?.getAttribute('src') ?? '',
-		alt: image?.getAttribute('alt') ?? '',
-		...size,
-	};
+function toBlock({kind, level, text, marks, media, embed, table}: Draft): Block {
+	// Marks came as they ended, the inner before the outer; of two on the same letters the inner stands last.
+	const prose = {text, marks: marks.reverse().sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1])};
+	switch (kind) {
+		case 'heading':
+			return {kind, level, ...prose};
+		case 'image':
+			return {kind, ...prose, ...pictureOf(media as Element)};
+		case 'embed':
+			return {kind, ...prose, ...(embed as NonNullable<typeof embed>)};
+		case 'cell':
+			if (!table) return {kind, ...prose};
+			return {kind, ...prose, table: {rows: table.rows, headers: table.headers, captioned: table.captioned}};
+		default:
+			return {kind, ...prose};
+	}
 }
 
-function rangeOf({pieces, image}: Draft, [start, end]: Span): Range | null {
+function rangeOf({pieces, media}: Draft, [start, end]: Span): Range | null {
 	const first = pieces.find((piece) => start < piece.start + piece.length) ?? pieces[pieces.length - 1];
 	const last = pieces.find((piece) => end <= piece.start + piece.length) ?? pieces[pieces.length - 1];
-	const document = (first?.node ?? image)?.ownerDocument;
+	const document = (first?.node ?? media)?.ownerDocument;
 	if (!document) return null;
 	const range = document.createRange();
 	if (!first || !last) {
-		if (!image?.parentNode) return null;
-		range.selectNode(image);
+		if (!media?.parentNode) return null;
+		range.selectNode(media);
 		return range;
 	}
 	if (!first.node.parentNode || !last.node.parentNode) return null;

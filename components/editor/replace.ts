@@ -1,31 +1,20 @@
 import type {Span} from '../../rules/post';
 import {pasteInCkeditor4} from './ckeditor4';
 import type {ControlSurface, RichSurface} from './surface';
-import {endTinymceUndoGroup} from './tinymce';
+import {isTinymce} from './tinymce';
 
 /** Editors take a selection set by script into account a moment later; measured: 20 ms are needed, 50 are safe. */
 const settleTime = 50;
 
 /**
- * Puts `text` in place of what `range` holds, by the way that the editor's own undo and model understand.
+ * Puts `text` in place of what `range` holds, by the way that the editor's own undo and model understand (see
+ * `inOwnUndoStep`, which goes round it).
  * The caller reads again afterwards to see whether it went in.
  */
 export async function replaceInRich({element}: RichSurface, range: Range, text: string): Promise<void> {
 	select(element, range);
 	await settle();
-	const {startContainer, startOffset, endContainer, endOffset} = range;
-	if (endTinymceUndoGroup(element)) {
-		const again = element.ownerDocument.createRange();
-		again.setStart(startContainer, startOffset);
-		again.setEnd(endContainer, endOffset);
-		select(element, again);
-		insert(element, text);
-		element.dispatchEvent(
-			new (windowOf(element).InputEvent)('input', {bubbles: true, inputType: 'insertReplacementText'}),
-		);
-		return;
-	}
-	if (!import.meta.env.FIREFOX) {
+	if (!import.meta.env.FIREFOX && !isTinymce(element)) {
 		if (text && pasteInCkeditor4(element, text)) return;
 		// CKEditor 5, Lexical, Slate, Quill, ProseMirror… take the replacement into their model and prevent the rest.
 		if (!offer(element, range, text)) return;

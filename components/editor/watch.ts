@@ -50,7 +50,7 @@ export function watch({kind, element}: Surface, watcher: Watcher, signal: AbortS
 		characterData: true,
 		subtree: true,
 		attributes: true,
-		attributeFilter: ['src', 'alt', 'href'],
+		attributeFilter: ['src', 'alt', 'href', 'style', 'width', 'height'],
 	});
 	element.addEventListener('load', () => watcher.changed(), passive);
 	signal.addEventListener('abort', () => observer.disconnect());

@@ -28,7 +28,7 @@ export function findForm(document: Document): Form {
 		category: controls.get('category') ?? null,
 		holds: (target) => [...controls.values()].includes(target as Control),
 		read() {
-			const fields: Record<string, string> = {};
+			const fields: Record<string, string> = /^https?:/.test(document.URL ?? '') ? {url: document.URL} : {};
 			for (const name of ['category', 'author', 'source', 'featuredImage'] as const) {
 				const control = controls.get(name);
 				if (control) fields[name] = shownValue(control);

@@ -81,6 +81,7 @@ function Blocks({post: {blocks, fields}, other, spansOf, mark}: BlocksProps) {
 				return (
 					<BlockView key={index} block={block} spans={spans} mark={mark}>
 						{block.kind === 'image' && <Picture image={block} other={was} mark={mark} />}
+						{block.kind === 'embed' && <span class="picture">{block.src}</span>}
 					</BlockView>
 				);
 			})}
@@ -96,6 +97,17 @@ function Picture({image, other, mark}: {image: Image; other: Block | undefined; 
 		<span class="picture">
 			<span class={was.src === image.src ? undefined : mark}>{image.src}</span>
 			{image.width ? ` · ${image.width}×${image.height}` : ''}
+			{image.shown && (
+				<span
+					class={was.shown?.width === image.shown.width && was.shown.height === image.shown.height ? undefined : mark}
+				>
+					{say({vi: ' · hiện ', en: ' · shown at '})}
+					{image.shown.width}×{image.shown.height}
+				</span>
+			)}
+			{image.bytes && (
+				<span class={was.bytes === image.bytes ? undefined : mark}> · {Math.round(image.bytes / 1024)} KB</span>
+			)}
 			<br />
 			{say({vi: 'Văn bản thay thế: ', en: 'Alternative text: '})}
 			<span class={was.alt === image.alt ? undefined : mark}>{image.alt || <Blank />}</span>
@@ -142,6 +154,7 @@ const labels: Readonly<Partial<Record<Block['kind'], Words>>> = {
 	heading: {vi: 'Tít xen', en: 'Heading'},
 	quote: {vi: 'Trích dẫn', en: 'Quote'},
 	image: {vi: 'Ảnh và chú thích', en: 'Picture and caption'},
+	embed: {vi: 'Video, âm thanh, khung nhúng', en: 'Film, recording, frame'},
 };
 
 const fieldWords = [
@@ -150,4 +163,5 @@ const fieldWords = [
 	['source', {vi: 'Nguồn', en: 'Source'}],
 	['publishedAt', {vi: 'Ngày đăng', en: 'Date'}],
 	['featuredImage', {vi: 'Ảnh đại diện', en: 'Featured image'}],
+	['url', {vi: 'Địa chỉ trang', en: 'Address'}],
 ] as const;

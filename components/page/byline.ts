@@ -72,7 +72,9 @@ function signature({block: {text, marks}, element}: Line): Byline | null {
 	const line = collapsed(text);
 	const [name = ''] = line.split(afterName, 1);
 	if (line.length > 90 || name.length > 40 || !/^\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,5}$/u.test(name)) return null;
-	const isStyled = marks.some(({kind, at}) => kind !== 'link' && at[1] - at[0] >= text.trim().length);
+	const isStyled = marks.some(
+		({kind, at}) => (kind === 'bold' || kind === 'italic') && at[1] - at[0] >= text.trim().length,
+	);
 	return isStyled || isAtRight(element) ? {author: line} : null;
 }
 

@@ -71,6 +71,7 @@ export function extract(document: Document): Article | null {
 			...byline,
 			publishedAt: publishedAt(document, times, [...below, ...above.reverse()]),
 			category: sectionOf(document, title ? textOf(title) : ''),
+			url: addressOf(document),
 		}),
 	};
 }
@@ -111,6 +112,12 @@ function isText(body: readonly Line[]): boolean {
 		links <= Math.min(12, Math.max(4, blocks.length / 4)) &&
 		blocks.some(({text}) => collapsed(text).length >= 80)
 	);
+}
+
+/** What a saved page says of itself comes before where it was saved. */
+function addressOf(document: Document): string {
+	const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? document.URL ?? '';
+	return /^https?:/.test(url) ? url : '';
 }
 
 /** What the page doesn't say is left out. */

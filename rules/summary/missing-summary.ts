@@ -48,7 +48,7 @@ export default {
 function standsOut({text, marks}: Block): boolean {
 	let plainFrom = 0;
 	for (const {kind, at} of marks) {
-		if (kind === 'link') continue;
+		if (kind !== 'bold' && kind !== 'italic') continue;
 		if (/[\p{L}\p{N}]/u.test(text.slice(plainFrom, at[0]))) return false;
 		plainFrom = Math.max(plainFrom, at[1]);
 	}
