@@ -27,9 +27,17 @@ import misspeltSyllable from './language/misspelt-syllable';
 import repeatedPunctuation from './language/repeated-punctuation';
 import spaceBeforePunctuation from './language/space-before-punctuation';
 import spaceInsideBrackets from './language/space-inside-brackets';
+import bodyCapitals from './names/body-capitals';
 import clauseCapitals from './names/clause-capitals';
+import countryCapitals from './names/country-capitals';
 import documentCapitals from './names/document-capitals';
+import eventCapitals from './names/event-capitals';
+import holidayCapitals from './names/holiday-capitals';
+import orderCapitals from './names/order-capitals';
+import regionCapitals from './names/region-capitals';
+import respectfulCapitals from './names/respectful-capitals';
 import termSpelling from './names/term-spelling';
+import transcribedName from './names/transcribed-name';
 import identityNumber from './privacy/identity-number';
 import insuranceNumber from './privacy/insurance-number';
 import personalPhone from './privacy/personal-phone';
@@ -95,7 +103,19 @@ export const chapters: readonly Chapter[] = [
 	{
 		id: 'names',
 		name: {vi: 'Tên gọi và viết hoa', en: 'Names and capitals'},
-		rules: [termSpelling, documentCapitals, clauseCapitals],
+		rules: [
+			termSpelling,
+			documentCapitals,
+			clauseCapitals,
+			bodyCapitals,
+			regionCapitals,
+			countryCapitals,
+			transcribedName,
+			orderCapitals,
+			respectfulCapitals,
+			holidayCapitals,
+			eventCapitals,
+		],
 	},
 	{
 		id: 'documents',

@@ -39,6 +39,21 @@ const terms = (what: string) => Type.Array(Type.String({minLength: 1}), {descrip
 
 const level = Type.Enum(['error', 'warning', 'hint', 'off']);
 
+/** Which of the rules on capitals speaks of a name. */
+const capitalKind = Type.Enum([
+	'body',
+	'special-unit',
+	'terrain',
+	'region',
+	'country',
+	'transcribed',
+	'person',
+	'honour',
+	'respect',
+	'holiday',
+	'event',
+]);
+
 const closed = {additionalProperties: false};
 
 export const standardSchema = Type.Object(
@@ -78,6 +93,10 @@ export const standardSchema = Type.Object(
 				placeholderWords: list('Words that open a placeholder in square brackets, lower case'),
 				officialMailDomains: list('Domains (and their subdomains) of official mail'),
 				privateMailDomains: list('Domains of private mailboxes'),
+				illnesses: list('Illnesses that nobody wants to read beside their name, lower case'),
+				hardships: list('What a child should not be known by, lower case'),
+				vagueSources: list('What names no source after “theo” or “nguồn:”, lower case'),
+				guiltWords: list('Words that call somebody guilty, lower case'),
 				lawNames: list('Laws with their capitals, type first; other capitals of these names are faults'),
 				subject: list(
 					'Words that say a post is about the unit’s own subject, whichever the category; empty: every post is',
@@ -91,6 +110,21 @@ export const standardSchema = Type.Object(
 				closed,
 			),
 			{description: 'Names written one way only; matched letter for letter, whole words'},
+		),
+		capitals: Type.Array(
+			Type.Object(
+				{
+					kind: capitalKind,
+					names: terms('With their capitals; one that begins with a small letter may also begin with a capital'),
+					common: Type.Optional(
+						Type.Boolean({description: 'In small letters the words are common ones too, and are left alone'}),
+					),
+					doubtful: Type.Optional(Type.Boolean({description: 'Good newspapers often write otherwise: a hint at most'})),
+					...origin,
+				},
+				closed,
+			),
+			{description: 'Names whose other capitals are faults'},
 		),
 		abbreviations: Type.Array(
 			Type.Object({short: Type.String({minLength: 1}), long: Type.String({minLength: 1}), ...origin}, closed),

@@ -1,7 +1,8 @@
 import type {Standard} from '../../standard';
+import capitals from './capitals.json';
 import categories from './categories.json';
 import documents from './documents.json';
 import standard from './standard.json';
 
 /** The default standard, of Vietnam Social Security; `tests/standard.test.ts` validates it against the schema. */
-export const bhxh = {...standard, documents, categories} as Standard;
+export const bhxh = {...standard, documents, categories, capitals} as Standard;
