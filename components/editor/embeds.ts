@@ -2,12 +2,19 @@ import type {Embed} from '../../rules/post';
 
 /** What an element shows of elsewhere: a film, a recording, a page in a frame; `null`: none of these. */
 export function embedOf(element: Element): Pick<Embed, 'what' | 'src'> | null {
-	const stand = element.getAttribute('data-mce-object') ?? element.getAttribute('data-cke-real-element-type');
-	const what = kinds[stand ?? element.localName];
-	if (what) return isUnseen(element) ? null : {what, src: addressOf(element)};
-	// CKEditor 5 draws a preview of its own round the address.
-	const address = element.getAttribute('data-oembed-url');
-	return address ? {what: 'frame', src: address} : null;
+	const {localName} = element;
+	if (localName === 'div') {
+		// CKEditor 5 draws a preview of its own round the address.
+		const address = element.getAttribute('data-oembed-url');
+		return address ? {what: 'frame', src: address} : null;
+	}
+	const what = kinds[localName === 'img' ? standsFor(element) : localName];
+	return what && !isUnseen(element) ? {what, src: addressOf(element)} : null;
+}
+
+/** TinyMCE and CKEditor 4 show a picture in the place of what they don't play. */
+function standsFor(image: Element): string {
+	return image.getAttribute('data-mce-object') ?? image.getAttribute('data-cke-real-element-type') ?? '';
 }
 
 const kinds: Readonly<Record<string, Embed['what']>> = {

@@ -1,4 +1,5 @@
 import type {Mark} from '../../rules/post';
+import {opensBlock} from './markup';
 
 /** Formatting that an element brings: a mark without its place. */
 export type Format = Omit<Mark, 'at'>;
@@ -6,16 +7,18 @@ export type Format = Omit<Mark, 'at'>;
 /** What an element's name, attributes and own style say of its text; its computed style is never asked, as that is slow. */
 export function formatsOf(element: Element): readonly Format[] {
 	const named = byName(element);
+	// Nearly all elements of clean text.
+	if (!element.hasAttributes()) return named;
 	const style = element.getAttribute('style');
 	const styled = style ? byStyle(style) : none;
 	const name = element.getAttribute('class');
-	const align = element.getAttribute('align');
 	const isWord = (name !== null && wordClass.test(name)) || element.localName.includes(':');
+	const align = opensBlock(element) ? element.getAttribute('align') : null;
 	if (!isWord && align === null) return named === none ? styled : styled === none ? named : [...named, ...styled];
 	return [
 		...named,
-		...styled,
 		...(align === null ? none : [{kind: 'align', value: align} as const]),
+		...styled,
 		...(isWord ? word : none),
 	];
 }
