@@ -1,8 +1,8 @@
-import type {Block} from '../post';
 import type {Rule, Words} from '../rule';
 import type {Document} from '../standard';
 import {writeDate} from '../vietnamese/dates';
-import {latestDay, outdated} from './superseded';
+import {latestOf} from '../vietnamese/past';
+import {outdated} from './superseded';
 
 export default {
 	id: 'superseded-document',
@@ -43,15 +43,6 @@ export default {
 		}
 	},
 } satisfies Rule;
-
-function latestOf(blocks: readonly Block[]): string {
-	let latest = '';
-	for (const block of blocks) {
-		const day = latestDay(block);
-		if (day > latest) latest = day;
-	}
-	return latest;
-}
 
 function successor({by, byTitle, effective, number, title}: Document, unsure: boolean): Words {
 	const old = /^(?:Luật|Bộ luật) /.test(title) ? `${title} (${number})` : number;

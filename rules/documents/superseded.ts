@@ -2,8 +2,8 @@ import type {Block, Span} from '../post';
 import {perBlock, perStandard} from '../remember';
 import type {Document, Standard} from '../standard';
 import {composed} from '../vietnamese/composed';
-import {dates} from '../vietnamese/dates';
 import {startsWord} from '../vietnamese/letters';
+import {datedBefore, pastWords, withoutDocuments} from '../vietnamese/past';
 import {isQuoted, quotations} from '../vietnamese/quotations';
 import {sentenceAt} from '../vietnamese/sentences';
 import {citations} from './signs';
@@ -57,26 +57,11 @@ export const outdated: (standard: Standard) => (block: Block) => readonly Outdat
 
 const none: readonly Outdated[] = [];
 
-/** The latest day a block speaks of, `YYYY-MM-DD`, leaving out the dates of the documents it cites; `''` if none. */
-export const latestDay = perBlock((block: Block): string => {
-	if (!/\d{4}/.test(block.text)) return '';
-	const text = composed(block).text.replace(ownDates, ' ');
-	const days = dates(text).flatMap(({day, month, year}) => (year ? [isoOf(day, month, year)] : []));
-	for (const [, year] of text.matchAll(/năm (20\d\d)(?!\d)/g)) days.push(`${year}-12-31`);
-	return days.sort().at(-1) ?? '';
-});
-
 /** A digit, a slash, and a capital (or any letter beyond ASCII), or a year: nothing less holds a sign or half of one. */
 const slashed = /\d ?\/ ?(?:[A-Z\u00c0-\uffff]|\d{4})/;
 
-/** A number with its sign, and names of laws with their year: what must not be taken for a date of the sentence. */
+/** A number with its sign. */
 const sign = /(?=\d)(?<![\p{L}\d/])\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d]*(?:[-–]\p{Lu}[\p{Lu}\d]*)*/gu;
-const ownDates =
-	/\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{L}\d–-]*(?:[^\d.;]{0,24}\d{1,2}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm )\d{4})?|[Ll]uật [^\d,;.]{0,60}\d{4}|(?:[Nn]ghị định|[Tt]hông tư|[Nn]ghị quyết|[Qq]uyết định)(?: số)? \d{1,5}\/\d{4}(?!\/)/gu;
-
-/** What a sentence about the past, or about the change itself, says. */
-const pastWords =
-	/trước đây|trước kia|trước đó|quy định cũ|luật cũ|hết hiệu lực|thay thế|thay cho|thay bằng|bãi bỏ|sửa đổi|giai đoạn|\(cũ\)|khi đó|lúc đó|thời điểm đó|so với|kế thừa|nay là/iu;
 
 function speaksOfNow(text: string, at: Span, {by, match, effective}: Document): boolean {
 	if (isQuoted(quotations(text), at)) return false;
@@ -88,10 +73,7 @@ function speaksOfNow(text: string, at: Span, {by, match, effective}: Document): 
 		// “Luật BHXH 2014” stands beside “Luật BHXH 2024”: the writer compares.
 		if (match.some((name) => /^\D.*\d{4}$/.test(name) && text.includes(name.replace(/\d{4}$/, year)))) return false;
 	}
-	if (effective === null) return true;
-	const rest = sentence.replace(ownDates, ' ');
-	if (dates(rest).some(({day, month, year}) => year && isoOf(day, month, year) < effective)) return false;
-	return !Array.from(rest.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)).some(([year]) => year < effective.slice(0, 4));
+	return effective === null || !datedBefore(withoutDocuments(sentence), effective);
 }
 
 /** “1351/QĐ-BHXH (2015)” comes back each year: true with its year after it, false with none, undefined with another. */
@@ -114,8 +96,4 @@ function keyOf(match: string): string {
 
 function escaped(text: string): string {
 	return text.normalize('NFC').replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-
-function isoOf(day: number, month: number, year: number): string {
-	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
