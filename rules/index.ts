@@ -20,6 +20,7 @@ import decomposedText from './language/decomposed-text';
 import doubleSpace from './language/double-space';
 import doubledWord from './language/doubled-word';
 import invisibleCharacters from './language/invisible-characters';
+import legacyEncoding from './language/legacy-encoding';
 import lookalikeLetters from './language/lookalike-letters';
 import missingSpaceAfterPunctuation from './language/missing-space-after-punctuation';
 import misspeltCompound from './language/misspelt-compound';
@@ -38,9 +39,29 @@ import regionCapitals from './names/region-capitals';
 import respectfulCapitals from './names/respectful-capitals';
 import termSpelling from './names/term-spelling';
 import transcribedName from './names/transcribed-name';
+import unitCapitals from './names/unit-capitals';
+import clockTime from './numbers/clock-time';
+import dateForm from './numbers/date-form';
+import decimalPoint from './numbers/decimal-point';
+import mixedDateForms from './numbers/mixed-date-forms';
+import mixedNumberForms from './numbers/mixed-number-forms';
+import mixedTimeForms from './numbers/mixed-time-forms';
+import moneyForm from './numbers/money-form';
+import spacedPercent from './numbers/spaced-percent';
+import thousandsComma from './numbers/thousands-comma';
+import unitSpacing from './numbers/unit-spacing';
+import weekdayMismatch from './numbers/weekday-mismatch';
+import bankAccount from './privacy/bank-account';
+import birthDate from './privacy/birth-date';
+import documentPhoto from './privacy/document-photo';
+import homeAddress from './privacy/home-address';
 import identityNumber from './privacy/identity-number';
 import insuranceNumber from './privacy/insurance-number';
+import namedChild from './privacy/named-child';
+import namedIllness from './privacy/named-illness';
+import namedList from './privacy/named-list';
 import personalPhone from './privacy/personal-phone';
+import taxCode from './privacy/tax-code';
 import type {Chapter, Rule} from './rule';
 import incompleteSpokesperson from './sources/incomplete-spokesperson';
 import missingByline from './sources/missing-byline';
@@ -95,6 +116,7 @@ export const chapters: readonly Chapter[] = [
 			missingSpaceAfterPunctuation,
 			spaceInsideBrackets,
 			repeatedPunctuation,
+			legacyEncoding,
 			decomposedText,
 			invisibleCharacters,
 			lookalikeLetters,
@@ -115,6 +137,24 @@ export const chapters: readonly Chapter[] = [
 			respectfulCapitals,
 			holidayCapitals,
 			eventCapitals,
+			unitCapitals,
+		],
+	},
+	{
+		id: 'numbers',
+		name: {vi: 'Số, ngày và đơn vị', en: 'Numbers, dates and units'},
+		rules: [
+			weekdayMismatch,
+			dateForm,
+			mixedDateForms,
+			clockTime,
+			mixedTimeForms,
+			decimalPoint,
+			thousandsComma,
+			mixedNumberForms,
+			spacedPercent,
+			unitSpacing,
+			moneyForm,
 		],
 	},
 	{
@@ -125,7 +165,19 @@ export const chapters: readonly Chapter[] = [
 	{
 		id: 'privacy',
 		name: {vi: 'Dữ liệu cá nhân', en: 'Personal data'},
-		rules: [identityNumber, insuranceNumber, personalPhone],
+		rules: [
+			identityNumber,
+			insuranceNumber,
+			bankAccount,
+			taxCode,
+			personalPhone,
+			homeAddress,
+			birthDate,
+			namedIllness,
+			namedChild,
+			namedList,
+			documentPhoto,
+		],
 	},
 	{id: 'category', name: {vi: 'Chuyên mục', en: 'Category'}, rules: [missingCategory, wrongCategory]},
 ];

@@ -14,11 +14,11 @@ export interface WrittenNumber {
  * “0000000000” are none.
  */
 export function numbersOf(length: number, block: Block): readonly WrittenNumber[] {
-	return numbers(block).filter(({digits}) => digits.length === length);
+	return writtenNumbers(block).filter(({digits}) => digits.length === length);
 }
 
-/** Numbers of any length, found once for all the rules that ask. */
-const numbers = perBlock((block): readonly WrittenNumber[] => {
+/** Runs of 8 to 20 digits, found once for all the rules that ask. */
+export const writtenNumbers = perBlock((block): readonly WrittenNumber[] => {
 	const found: WrittenNumber[] = [];
 	for (const {0: run, index} of composed(block).text.matchAll(runs)) {
 		const digits = run.replace(/\D/g, '');

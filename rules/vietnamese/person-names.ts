@@ -1,3 +1,5 @@
+import type {Span} from '../post';
+
 /** Whether the text names somebody: a family name with its given names, or ông, bà, Giám đốc… with a capital after. */
 export function namesPerson(text: string): boolean {
 	return fullName.test(text) || addressed.test(text);
@@ -6,6 +8,11 @@ export function namesPerson(text: string): boolean {
 /** Whether the whole text is one person's name: “Trần Thị Hoa”, “NGUYỄN VĂN AN”. */
 export function isFullName(text: string): boolean {
 	return wholeName.test(text);
+}
+
+/** Where the text gives full names: “Trần Thị Hoa”. Dear, so ask only where one is likely. */
+export function fullNames(text: string): Span[] {
+	return Array.from(text.matchAll(allNames), ({0: name, index}) => [index, index + name.length] as const);
 }
 
 /** Family names, Kinh and not. Some are common words too; the capital after them makes the name. */
@@ -29,6 +36,7 @@ const ofPlace =
 const initials = [...new Set(family.split('|').map((name) => name.charAt(0)))].join('');
 
 const fullName = new RegExp(`(?=[${initials}])(?<!\\p{L}|${ofPlace} )(?!${place})${families}${given}`, 'u');
+const allNames = new RegExp(fullName, 'gu');
 const wholeName = new RegExp(`^${families}${given}$`, 'u');
 
 const addressed =
