@@ -1,4 +1,5 @@
 import type {Rule} from '../rule';
+import {inLegacy, legacyOf} from '../vietnamese/legacy';
 
 export default {
 	id: 'invisible-characters',
@@ -15,9 +16,12 @@ export default {
 		'Khu vực nông thôn, {nư\u00ADớc} sạch.': 'Khu vực nông thôn, nước sạch.',
 		'{\uFEFFSáng} 06/7/2026, hội nghị khai mạc.': 'Sáng 06/7/2026, hội nghị khai mạc.',
 	},
-	*block({kind, text}) {
+	*block(block) {
+		const {kind, text} = block;
 		if (kind === 'code' || !invisible.test(text)) return;
 		for (const {0: run, index} of text.matchAll(runs)) {
+			// In TCVN3 the soft hyphen is the letter ư.
+			if (inLegacy(legacyOf(block), [index, index + run.length])) continue;
 			// Joined emoji and right-to-left text need theirs.
 			const visible = run.replace(all, '');
 			if (/[\p{Extended_Pictographic}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(visible)) continue;
