@@ -1,4 +1,6 @@
-import type {Span} from '../post';
+import type {Block, Span} from '../post';
+import {perBlock} from '../remember';
+import {composed} from './composed';
 
 /** A date as written; whether it exists is another question. */
 export interface WrittenDate {
@@ -9,6 +11,9 @@ export interface WrittenDate {
 	/** “/”, “-”, “.” or “tháng”. */
 	readonly by: string;
 }
+
+/** The dates of a block's composed text, found once for all the rules that ask. */
+export const datesOf = perBlock((block: Block): readonly WrittenDate[] => dates(composed(block).text));
 
 /** The dates of a text: 01/7/2026, 01-7-2026, ngày 1/7, ngày 01 tháng 7 năm 2026. */
 export function dates(text: string): WrittenDate[] {
