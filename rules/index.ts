@@ -19,9 +19,11 @@ import missingPhotoCredit from './images/missing-photo-credit';
 import decomposedText from './language/decomposed-text';
 import doubleSpace from './language/double-space';
 import doubledWord from './language/doubled-word';
+import foreignPassage from './language/foreign-passage';
 import invisibleCharacters from './language/invisible-characters';
 import legacyEncoding from './language/legacy-encoding';
 import lookalikeLetters from './language/lookalike-letters';
+import missingDiacritics from './language/missing-diacritics';
 import missingSpaceAfterPunctuation from './language/missing-space-after-punctuation';
 import misspeltCompound from './language/misspelt-compound';
 import misspeltSyllable from './language/misspelt-syllable';
@@ -34,12 +36,16 @@ import countryCapitals from './names/country-capitals';
 import documentCapitals from './names/document-capitals';
 import eventCapitals from './names/event-capitals';
 import holidayCapitals from './names/holiday-capitals';
+import lunarYearCapitals from './names/lunar-year-capitals';
 import orderCapitals from './names/order-capitals';
+import personNameCapitals from './names/person-name-capitals';
 import regionCapitals from './names/region-capitals';
 import respectfulCapitals from './names/respectful-capitals';
 import termSpelling from './names/term-spelling';
+import terrainCapitals from './names/terrain-capitals';
 import transcribedName from './names/transcribed-name';
 import unitCapitals from './names/unit-capitals';
+import weekdayCapitals from './names/weekday-capitals';
 import clockTime from './numbers/clock-time';
 import dateForm from './numbers/date-form';
 import decimalPoint from './numbers/decimal-point';
@@ -111,6 +117,8 @@ export const chapters: readonly Chapter[] = [
 			misspeltSyllable,
 			misspeltCompound,
 			doubledWord,
+			missingDiacritics,
+			foreignPassage,
 			doubleSpace,
 			spaceBeforePunctuation,
 			missingSpaceAfterPunctuation,
@@ -138,6 +146,10 @@ export const chapters: readonly Chapter[] = [
 			holidayCapitals,
 			eventCapitals,
 			unitCapitals,
+			personNameCapitals,
+			terrainCapitals,
+			lunarYearCapitals,
+			weekdayCapitals,
 		],
 	},
 	{

@@ -1,0 +1,167 @@
+import type {Block, Post, Span} from '../post';
+import {perBlock, perStandard} from '../remember';
+import type {Change, Standard} from '../standard';
+import {anyOf} from '../vietnamese/any-of';
+import {composed} from '../vietnamese/composed';
+import {startsWord} from '../vietnamese/letters';
+import {datedBefore, latestIn, pastWords, withoutDocuments} from '../vietnamese/past';
+import {isQuoted, quotations} from '../vietnamese/quotations';
+import {sentenceAt} from '../vietnamese/sentences';
+import {likeCase} from '../vietnamese/surroundings';
+
+/** A name that is no longer right, in a sentence that doesn't speak of the time when it was. */
+export interface Outdated {
+	readonly change: Change;
+	readonly at: Span;
+	/** As written, with the name after it: “UBND huyện Chư Sê”. */
+	readonly written: string;
+	/** What stands before it, up to the start of the sentence, and after it, up to the end. */
+	readonly before: string;
+	readonly after: string;
+	/** The successors. */
+	readonly now: readonly string[];
+}
+
+/** The same with its place in the post, and what the post says of its own time. */
+export interface Placed extends Outdated {
+	readonly block: number;
+	/** The post is from after the change for all it says; otherwise it may be older, and we only ask. */
+	readonly dated: boolean;
+	/** The one string that can stand in its place. */
+	readonly fix: string | undefined;
+}
+
+/** The outdated names of a post that one rule speaks of; those without a fix once each. */
+export function* outdatedNames({blocks, fields}: Post, standard: Standard, of: Change['of']): Iterable<Placed> {
+	const find = namesIn(standard);
+	const said = new Set<string>();
+	let latest: string | undefined;
+	for (const [block, each] of blocks.entries()) {
+		for (const found of find(each)) {
+			const {change, written} = found;
+			if (change.of !== of) continue;
+			const {effective} = change;
+			latest ??= latestDay(blocks, standard.as_of);
+			const own = latest !== '' && latest < effective;
+			if (fields.publishedAt ? fields.publishedAt < effective : own) continue;
+			// The day itself is named by those who announce the change; a later one only by those who live with it.
+			const dated = fields.publishedAt ? !own : latest > effective;
+			const now = found.now.map((name) => today(name, fields.publishedAt || latest || standard.as_of, standard));
+			const fix = now.length === 1 && !now[0]?.includes('…') ? likeCase(now[0] as string, written) : undefined;
+			if (fix === undefined && said.has(written)) continue;
+			said.add(written);
+			yield {...found, block, dated, now, fix};
+		}
+	}
+}
+
+/** The latest full day that the post speaks of, up to that of the standard; `''` if none. */
+function latestDay(blocks: readonly Block[], today: string): string {
+	let latest = '';
+	for (const block of blocks) {
+		const {day} = latestIn(block);
+		if (day > latest && day <= today) latest = day;
+	}
+	return latest;
+}
+
+/** A successor may have changed again: tỉnh Bắc Giang → tỉnh Bắc Ninh → thành phố Bắc Ninh. */
+function today(name: string, day: string, {changes}: Standard): string {
+	for (const {of, effective, names} of changes) {
+		if (of !== 'type' || effective > day) continue;
+		for (const {match, now} of names) if (match.includes(name)) return now[0] ?? name;
+	}
+	return name;
+}
+
+/** Finds in a block what the standard's changes made outdated. */
+const namesIn: (standard: Standard) => (block: Block) => readonly Outdated[] = perStandard((standard) => {
+	const forms = new Map<string, {change: Change; name: Change['names'][number]; follows: string}>();
+	const shorts = new Map(standard.abbreviations.map(({short, long}) => [long, short]));
+	const long = new RegExp(anyOf([...shorts.keys()]) || '(?!)', 'giu');
+	/** One key for a name however it is spelt. */
+	const keyOf = (text: string) =>
+		text
+			.replace(long, (words) => shorts.get(words.toLowerCase()) ?? words)
+			.replace(/uỷ/g, 'ủy')
+			.replace(/oà/g, 'òa')
+			.replace(/ ?[-–] ?/g, '-');
+	const sources: string[] = [];
+	for (const change of standard.changes) {
+		for (const name of change.names) {
+			for (const match of name.match) {
+				const [, bare = match, follows = ''] = /^(.*?)(?: (…|\(…\)))?$/.exec(match) ?? [];
+				forms.set(keyOf(bare), {change, name, follows});
+				sources.push(sourceOf(bare, standard));
+			}
+		}
+	}
+	const any = `(?:${sources.sort((a, b) => b.length - a.length).join('|') || '(?!)'})`;
+	const pattern = new RegExp(`${any}(?![\\p{L}\\d])`, 'gu');
+	// Without \p it tells much sooner that there is nothing.
+	const quick = new RegExp(any);
+
+	return perBlock((block): readonly Outdated[] => {
+		if (block.kind === 'code') return none;
+		const {text, back} = composed(block);
+		if (!quick.test(text)) return none;
+		const found: Outdated[] = [];
+		for (const {0: hit, index} of text.matchAll(pattern)) {
+			if (!startsWord(text, index)) continue;
+			const key = keyOf(hit);
+			const form = forms.get(key) ?? forms.get(key.charAt(0).toLowerCase() + key.slice(1));
+			if (!form) continue;
+			const {change, name, follows} = form;
+			const own = follows ? (following.exec(text.slice(index + hit.length, index + hit.length + 40))?.[0] ?? '') : '';
+			if (follows === '…' && (!own || name.except?.some((each) => own.trim().startsWith(each)))) continue;
+			if (name.beside && !name.beside.some((each) => text.includes(each))) continue;
+			if (name.unless?.some((each) => text.includes(each))) continue;
+			const at = [index, index + hit.length + own.length] as const;
+			if (isQuoted(quotations(text), at)) continue;
+			const [start, end] = sentenceAt(text, index);
+			const [before, after] = [text.slice(start, index), text.slice(at[1], end)];
+			if (tellsOfPast(before, after, change.effective, text)) continue;
+			found.push({change, at: back(...at), written: text.slice(...at), before, after, now: name.now});
+		}
+		return found.length ? found : none;
+	});
+});
+
+const none: readonly Outdated[] = [];
+
+/** A name of one or two words, or the number of a quarter or region. */
+const following = /^ (?:\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)?|\d{1,2})(?![\p{L}\d])/u;
+
+function tellsOfPast(before: string, after: string, effective: string, text: string): boolean {
+	if (pastWords.test(before) || pastWords.test(after) || history.test(before) || history.test(after)) return true;
+	if (formerly.test(before.slice(-60)) || institution.test(before.slice(-60))) return true;
+	if (datedBefore(before, effective) || datedBefore(after, effective)) return true;
+	return datedBefore(withoutDocuments(text), effective);
+}
+
+/** A sentence on how things came to be, or on where somebody comes from. */
+const history =
+	/sáp nhập|sát nhập|hợp nhất|sắp xếp|đổi tên|chia tách|tách ra|giải thể|chấm dứt|kết thúc hoạt động|tiền thân|lịch sử|kháng chiến|chiến tranh|thời kỳ|[Qq]uê |sinh ngày|sinh năm|sinh ra|ngày trước|hồi đó|từng |khi còn|xưa|không còn|cấp huyện|(?:^|[ (])cũ(?=[ ),.;]|$)|[Dd]i tích|[Nn]ghĩa trang/;
+
+/** “nguyên Tổng Giám đốc…”, “cựu Bộ trưởng…”. */
+const formerly = /(?:^|[\s,(–-])(?:[Nn]guyên|[Cc]ựu|[Cc]ố) (?=\p{Lu})/u;
+
+/** Hospitals, schools, streets, newspapers, firms: names of their own, changed by other decisions or not at all. */
+const institution =
+	/(?:[Vv]iện|Trung tâm|Trường|THPT|THCS|[Kk]hu công nghiệp|[Cc]ụm công nghiệp|KCN|[Cc]hợ|[Đđ]ường|[Pp]hố|[Bb]áo|Đài|Tạp chí|Ngân hàng|[Cc]hi nhánh|[Cc]ông ty|Hợp tác xã|Đoàn luật sư|Quốc lộ)(?: [^,.;:()]{0,36})? $/u;
+
+/** The expression that finds a name in all its spellings; a first small letter may be a capital. */
+function sourceOf(name: string, {abbreviations}: Standard): string {
+	let source = anyOf([name.normalize('NFC')]);
+	for (const {short, long} of abbreviations) {
+		source = source.replace(
+			new RegExp(`(^| )${short}(?= |$)`),
+			`$1(?:${short}|${long}|${long.charAt(0).toUpperCase()}${long.slice(1)})`,
+		);
+	}
+	return source
+		.replace(/ủy/gi, (word) => `(?:${word}|${word === 'Ủy' ? 'Uỷ' : 'uỷ'})`)
+		.replace(/òa/g, '(?:òa|oà)')
+		.replace(/ - /g, ' ?[-–] ?')
+		.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
