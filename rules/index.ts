@@ -69,10 +69,17 @@ import namedList from './privacy/named-list';
 import personalPhone from './privacy/personal-phone';
 import taxCode from './privacy/tax-code';
 import type {Chapter, Rule} from './rule';
+import guiltWording from './sources/guilt-wording';
 import incompleteSpokesperson from './sources/incomplete-spokesperson';
+import invalidMail from './sources/invalid-mail';
+import invalidPhone from './sources/invalid-phone';
 import missingByline from './sources/missing-byline';
 import missingSpeaker from './sources/missing-speaker';
+import privateMail from './sources/private-mail';
+import secretMarking from './sources/secret-marking';
+import speechAsInterview from './sources/speech-as-interview';
 import unnamedSpeaker from './sources/unnamed-speaker';
+import vagueSource from './sources/vague-source';
 import longSummary from './summary/long-summary';
 import missingSummary from './summary/missing-summary';
 import repeatedSummary from './summary/repeated-summary';
@@ -108,7 +115,19 @@ export const chapters: readonly Chapter[] = [
 	{
 		id: 'sources',
 		name: {vi: 'Nguồn và người phát ngôn', en: 'Sources and speakers'},
-		rules: [missingByline, unnamedSpeaker, missingSpeaker, incompleteSpokesperson],
+		rules: [
+			missingByline,
+			vagueSource,
+			unnamedSpeaker,
+			missingSpeaker,
+			speechAsInterview,
+			guiltWording,
+			incompleteSpokesperson,
+			invalidPhone,
+			invalidMail,
+			privateMail,
+			secretMarking,
+		],
 	},
 	{
 		id: 'language',
