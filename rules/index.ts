@@ -8,6 +8,7 @@ import citationForm from './documents/citation-form';
 import impossibleDate from './documents/impossible-date';
 import incompleteCitation from './documents/incomplete-citation';
 import supersededDocument from './documents/superseded-document';
+import unamendedLaw from './documents/unamended-law';
 import fileNameAlt from './images/file-name-alt';
 import fileNameCaption from './images/file-name-caption';
 import genericCaption from './images/generic-caption';
@@ -30,19 +31,27 @@ import misspeltSyllable from './language/misspelt-syllable';
 import repeatedPunctuation from './language/repeated-punctuation';
 import spaceBeforePunctuation from './language/space-before-punctuation';
 import spaceInsideBrackets from './language/space-inside-brackets';
+import abolishedDistrict from './names/abolished-district';
 import bodyCapitals from './names/body-capitals';
+import changedProvinceType from './names/changed-province-type';
 import clauseCapitals from './names/clause-capitals';
 import countryCapitals from './names/country-capitals';
 import documentCapitals from './names/document-capitals';
 import eventCapitals from './names/event-capitals';
 import holidayCapitals from './names/holiday-capitals';
 import lunarYearCapitals from './names/lunar-year-capitals';
+import mergedProvince from './names/merged-province';
 import orderCapitals from './names/order-capitals';
+import outdatedTerm from './names/outdated-term';
 import personNameCapitals from './names/person-name-capitals';
 import regionCapitals from './names/region-capitals';
+import renamedBody from './names/renamed-body';
 import respectfulCapitals from './names/respectful-capitals';
+import sentenceCapital from './names/sentence-capital';
+import shoutingText from './names/shouting-text';
 import termSpelling from './names/term-spelling';
 import terrainCapitals from './names/terrain-capitals';
+import titleCase from './names/title-case';
 import transcribedName from './names/transcribed-name';
 import unitCapitals from './names/unit-capitals';
 import weekdayCapitals from './names/weekday-capitals';
@@ -53,7 +62,9 @@ import mixedDateForms from './numbers/mixed-date-forms';
 import mixedNumberForms from './numbers/mixed-number-forms';
 import mixedTimeForms from './numbers/mixed-time-forms';
 import moneyForm from './numbers/money-form';
+import outdatedAmount from './numbers/outdated-amount';
 import spacedPercent from './numbers/spaced-percent';
+import sumMismatch from './numbers/sum-mismatch';
 import thousandsComma from './numbers/thousands-comma';
 import unitSpacing from './numbers/unit-spacing';
 import weekdayMismatch from './numbers/weekday-mismatch';
@@ -61,6 +72,7 @@ import bankAccount from './privacy/bank-account';
 import birthDate from './privacy/birth-date';
 import documentPhoto from './privacy/document-photo';
 import homeAddress from './privacy/home-address';
+import wrongHotline from './numbers/wrong-hotline';
 import identityNumber from './privacy/identity-number';
 import insuranceNumber from './privacy/insurance-number';
 import namedChild from './privacy/named-child';
@@ -169,6 +181,14 @@ export const chapters: readonly Chapter[] = [
 			terrainCapitals,
 			lunarYearCapitals,
 			weekdayCapitals,
+			sentenceCapital,
+			titleCase,
+			shoutingText,
+			mergedProvince,
+			changedProvinceType,
+			abolishedDistrict,
+			renamedBody,
+			outdatedTerm,
 		],
 	},
 	{
@@ -186,12 +206,15 @@ export const chapters: readonly Chapter[] = [
 			spacedPercent,
 			unitSpacing,
 			moneyForm,
+			outdatedAmount,
+			sumMismatch,
+			wrongHotline,
 		],
 	},
 	{
 		id: 'documents',
 		name: {vi: 'Văn bản viện dẫn', en: 'Documents cited'},
-		rules: [incompleteCitation, citationForm, supersededDocument, impossibleDate],
+		rules: [incompleteCitation, citationForm, supersededDocument, impossibleDate, unamendedLaw],
 	},
 	{
 		id: 'privacy',

@@ -118,6 +118,19 @@ interface Usual {
 	readonly pairs: ReadonlySet<string>;
 }
 
+let bare: ReadonlySet<string> | undefined;
+
+/** Whether some syllable that is not rare is written so when its marks are left out: “nguoi”, “duoc”. */
+export function isBare(word: string): boolean {
+	usual ??= read();
+	bare ??= new Set([...usual.bands].filter(([, band]) => band > 1).map(([each]) => withoutMarks(each)));
+	return bare.has(word);
+}
+
+function withoutMarks(word: string): string {
+	return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+}
+
 let usual: Usual | undefined;
 
 /** How common a lower-case NFC word is as a syllable, 0 (rare) to 5 (in every text); `undefined` when it isn't listed. */

@@ -2,7 +2,9 @@ import {perBlock} from '../remember';
 import {confusions, neverDoubled} from './confusions';
 import {lexicon} from './lexicon';
 import {loanwords} from './loanwords';
+import {isSyllable} from './syllable';
 import {bandOf} from './usual';
+import {type Variant, variantOf} from './variants';
 
 /** What there is to say of a written word wherever it stands; shared by all its places. */
 export interface Look {
@@ -25,6 +27,10 @@ export interface Look {
 	readonly begins: boolean;
 	/** It is the second word of a listed confusion. */
 	readonly follows: boolean;
+	/** ASCII letters, not all capitals, that no Vietnamese syllable is written with: “online”, “duoc”. */
+	readonly foreign: boolean;
+	/** It may be written in two ways, both right: hòa and hoà, lý and lí. */
+	readonly variant: Variant | undefined;
 	/** See `perLook`. */
 	note: {readonly by: unknown; readonly said: unknown} | undefined;
 }
@@ -45,6 +51,10 @@ export interface Words {
 	readonly odd: readonly Word[];
 	/** Places in `all` of those that may begin a fault of several words. */
 	readonly heads: readonly number[];
+	/** Places in `all` of foreign words. */
+	readonly foreign: readonly number[];
+	/** Places in `all` of words that have a variant. */
+	readonly varied: readonly number[];
 	/** With their places; found only when asked for, as clean text needs none. */
 	readonly all: readonly Word[];
 }
@@ -53,6 +63,8 @@ export interface Words {
 export const wordsOf = perBlock(({text}): Words => {
 	const {said: looks, starts} = read(text);
 	const heads: number[] = [];
+	const foreign: number[] = [];
+	const varied: number[] = [];
 	const odd: Word[] = [];
 	const place = (look: Look, index: number): Word => {
 		const start = starts[index] as number;
@@ -65,6 +77,8 @@ export const wordsOf = perBlock(({text}): Words => {
 			heads.push(index);
 		}
 		if (!look.plain) odd.push(place(look, index));
+		if (look.foreign) foreign.push(index);
+		if (look.variant) varied.push(index);
 	}
 	let all: readonly Word[] | undefined;
 	return {
@@ -72,6 +86,8 @@ export const wordsOf = perBlock(({text}): Words => {
 		starts,
 		heads,
 		odd,
+		foreign,
+		varied,
 		get all() {
 			let next = 0;
 			return (all ??= looks.map((look, index) => (look.plain ? place(look, index) : (odd[next++] as Word))));
@@ -115,6 +131,8 @@ function lookAt(written: string): Look {
 		single: neverDoubled.has(lower),
 		begins: confusions.has(lower),
 		follows: followers.has(lower),
+		foreign: !capitals && ascii.test(form) && !isSyllable(lower),
+		variant: native ? variantOf(lower) : undefined,
 		note: undefined,
 	};
 }
@@ -147,6 +165,7 @@ const longest = 20;
 const marks = /[\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031B]/;
 
 const marked = /[^a-z]/;
+const ascii = /^[A-Za-z]{2,}$/;
 const foreign = /[^a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/;
 
 /** Letters that no Vietnamese word has. */
