@@ -120,7 +120,8 @@ const namesIn: (standard: Standard) => (block: Block) => readonly Outdated[] = p
 			if (isQuoted(quotations(text), at)) continue;
 			const [start, end] = sentenceAt(text, index);
 			const [before, after] = [text.slice(start, index), text.slice(at[1], end)];
-			if (tellsOfPast(before, after, change.effective, text)) continue;
+			const rest = `${text.slice(0, index)} ${text.slice(at[1])}`;
+			if (tellsOfPast(before, after, rest, change.effective)) continue;
 			found.push({change, at: back(...at), written: text.slice(...at), before, after, now: name.now});
 		}
 		return found.length ? found : none;
@@ -132,11 +133,11 @@ const none: readonly Outdated[] = [];
 /** A name of one or two words, or the number of a quarter or region. */
 const following = /^ (?:\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)?|\d{1,2})(?![\p{L}\d])/u;
 
-function tellsOfPast(before: string, after: string, effective: string, text: string): boolean {
+function tellsOfPast(before: string, after: string, rest: string, effective: string): boolean {
 	if (pastWords.test(before) || pastWords.test(after) || history.test(before) || history.test(after)) return true;
 	if (formerly.test(before.slice(-60)) || institution.test(before.slice(-60))) return true;
 	if (datedBefore(before, effective) || datedBefore(after, effective)) return true;
-	return datedBefore(withoutDocuments(text), effective);
+	return datedBefore(withoutDocuments(rest), effective);
 }
 
 /** A sentence on how things came to be, or on where somebody comes from. */
@@ -148,7 +149,7 @@ const formerly = /(?:^|[\s,(–-])(?:[Nn]guyên|[Cc]ựu|[Cc]ố) (?=\p{Lu})/u;
 
 /** Hospitals, schools, streets, newspapers, firms: names of their own, changed by other decisions or not at all. */
 const institution =
-	/(?:[Vv]iện|Trung tâm|Trường|THPT|THCS|[Kk]hu công nghiệp|[Cc]ụm công nghiệp|KCN|[Cc]hợ|[Đđ]ường|[Pp]hố|[Bb]áo|Đài|Tạp chí|Ngân hàng|[Cc]hi nhánh|[Cc]ông ty|Hợp tác xã|Đoàn luật sư|Quốc lộ)(?: [^,.;:()]{0,36})? $/u;
+	/(?:[Vv]iện|Trung tâm|Trường|THPT|THCS|[Kk]hu công nghiệp|[Cc]ụm công nghiệp|KCN|[Cc]hợ|[Đđ]ường|[Pp]hố|Báo|Đài|Tạp chí|Ngân hàng|[Cc]hi nhánh|[Cc]ông ty|Hợp tác xã|Đoàn luật sư|Quốc lộ)(?: [^,.;:()]{0,36})? $/u;
 
 /** The expression that finds a name in all its spellings; a first small letter may be a capital. */
 function sourceOf(name: string, {abbreviations}: Standard): string {

@@ -1,0 +1,47 @@
+import type {Rule} from '../rule';
+import {writeDate} from '../vietnamese/dates';
+import {outdatedNames} from './changed';
+
+export default {
+	id: 'abolished-district',
+	level: 'warning',
+	title: {
+		vi: 'Không còn cấp huyện: ghi xã, phường, đặc khu',
+		en: 'There are no districts now: name the commune or ward',
+	},
+	why: {
+		vi: 'Từ 01/7/2025 chỉ còn cấp tỉnh và cấp xã. Ghi “UBND huyện” là chỉ người dân tới một cơ quan không còn nữa.',
+		en: 'Since 1 July 2025 there are provinces and communes only. “UBND huyện” sends people to an office that is no more.',
+	},
+	source: {kind: 'law', law: '72/2025/QH15', dossier: ['OLD-08', 'LET-04'], sure: 'secondary'},
+	good: [
+		'Sáng 06/7/2026, UBND phường Đông Hà và UBND Thành phố Hồ Chí Minh ra quân.',
+		'Sáng 06/7/2026, đoàn đến xã Chư Sê (huyện Chư Sê cũ).',
+		'Trước đây, UBND huyện Chư Sê giao chỉ tiêu cho từng xã.',
+		'Sáng 06/7/2026, Trường THPT huyện Chư Sê làm lễ.',
+		'@publishedAt 2024-05-10\nUBND huyện Chư Sê giao chỉ tiêu cho từng xã.',
+	],
+	bad: {
+		'Sáng 06/7/2026, {UBND huyện Chư Sê} giao chỉ tiêu cho từng xã.':
+			'Sáng 06/7/2026, UBND xã Chư Sê giao chỉ tiêu cho từng thôn.',
+		'@publishedAt 2026-10-05\nĐoàn làm việc với {UBND thành phố Đông Hà}.':
+			'@publishedAt 2026-10-05\nĐoàn làm việc với UBND phường Đông Hà.',
+		'@publishedAt 2026-10-05\nChị Hoa ở xã Ia Pal, {huyện Chư Sê}, được nhận thẻ.':
+			'@publishedAt 2026-10-05\nChị Hoa ở xã Chư Sê được nhận thẻ.',
+	},
+	*post(post, standard) {
+		for (const {block, at, dated, now, written, change} of outdatedNames(post, standard, 'district')) {
+			// A place may be told of as people still call it; an office that is no more can’t act.
+			const acts = /^\p{Lu}/u.test(written) && !/^(?:Huyện|Quận|Thị xã|Thị trấn) (?!ủy|uỷ)/.test(written);
+			yield {
+				block,
+				at,
+				level: acts && dated ? 'warning' : 'hint',
+				message: {
+					vi: `Không còn ${written} từ ${writeDate(change.effective)}; nay là ${now.join(', ')}. Nói về trước đó thì thêm “(cũ)”.`,
+					en: `There is no ${written} since ${writeDate(change.effective)}; now: ${now.join(', ')}. Of earlier days add “(cũ)”.`,
+				},
+			};
+		}
+	},
+} satisfies Rule;
