@@ -28,6 +28,8 @@ import missingDiacritics from './language/missing-diacritics';
 import missingSpaceAfterPunctuation from './language/missing-space-after-punctuation';
 import misspeltCompound from './language/misspelt-compound';
 import misspeltSyllable from './language/misspelt-syllable';
+import mixedIY from './language/mixed-i-y';
+import mixedTonePlacement from './language/mixed-tone-placement';
 import repeatedPunctuation from './language/repeated-punctuation';
 import spaceBeforePunctuation from './language/space-before-punctuation';
 import spaceInsideBrackets from './language/space-inside-brackets';
@@ -68,11 +70,11 @@ import sumMismatch from './numbers/sum-mismatch';
 import thousandsComma from './numbers/thousands-comma';
 import unitSpacing from './numbers/unit-spacing';
 import weekdayMismatch from './numbers/weekday-mismatch';
+import wrongHotline from './numbers/wrong-hotline';
 import bankAccount from './privacy/bank-account';
 import birthDate from './privacy/birth-date';
 import documentPhoto from './privacy/document-photo';
 import homeAddress from './privacy/home-address';
-import wrongHotline from './numbers/wrong-hotline';
 import identityNumber from './privacy/identity-number';
 import insuranceNumber from './privacy/insurance-number';
 import namedChild from './privacy/named-child';
@@ -157,6 +159,8 @@ export const chapters: readonly Chapter[] = [
 			repeatedPunctuation,
 			legacyEncoding,
 			decomposedText,
+			mixedTonePlacement,
+			mixedIY,
 			invisibleCharacters,
 			lookalikeLetters,
 		],
