@@ -98,6 +98,7 @@ export const standardSchema = Type.Object(
 				vagueSources: list('What names no source after “theo” or “nguồn:”, lower case'),
 				guiltWords: list('Words that call somebody guilty, lower case'),
 				lawNames: list('Laws with their capitals, type first; other capitals of these names are faults'),
+				hotlines: list('Telephone numbers that the public may call, as posts write them; the first is the main one'),
 				subject: list(
 					'Words that say a post is about the unit’s own subject, whichever the category; empty: every post is',
 				),
@@ -146,6 +147,23 @@ export const standardSchema = Type.Object(
 			),
 			{description: 'Documents that a post should no longer cite as current'},
 		),
+		issued: Type.Array(
+			Type.Object({number: Type.String({minLength: 1}), date, issuer: Type.String({minLength: 1}), ...origin}, closed),
+			{description: 'Documents whose day of issue and issuer are known: what completes a citation'},
+		),
+		amounts: Type.Array(
+			Type.Object(
+				{
+					name: Type.String({minLength: 1, description: 'As posts write it, lower case'}),
+					now: Type.Array(Type.Number(), {minItems: 1, description: 'In đồng; several: by region'}),
+					from: date,
+					before: Type.Array(Type.Number(), {description: 'What it was before, in đồng'}),
+					...origin,
+				},
+				closed,
+			),
+			{description: 'Amounts fixed by law that posts give as the ones now in force'},
+		),
 		categories: Type.Array(
 			Type.Object(
 				{
@@ -169,4 +187,5 @@ export const standardSchema = Type.Object(
 
 export type Standard = Static<typeof standardSchema>;
 export type Document = Standard['documents'][number];
+export type Amount = Standard['amounts'][number];
 export type Category = Standard['categories'][number];

@@ -47,11 +47,12 @@ export default {
 
 const written = perBlock((block): readonly Written[] => {
 	const found: Written[] = [];
-	for (const {at, kind, form, written, value} of figures(block)) {
+	for (const {at, kind, form, written, value, unit} of figures(block)) {
 		if (form !== 'dots' && form !== 'spaces' && form !== 'plain') continue;
 		const {text, back} = composed(block);
 		if (form === 'plain') {
-			// Without a unit it may be a year, a code, a telephone number.
+			// Without a unit it may be a year, a code, a telephone number; “1500m” is the name of a race.
+			if (unit === 'm') continue;
 			if (written.length < 4 || /(?:[Nn]ăm|tháng|số|mã) $/.test(text.slice(Math.max(0, at[0] - 6), at[0]))) continue;
 			if (kind === 'number' && (!countedThings.test(text.slice(at[1], at[1] + 16)) || isYear(value))) continue;
 		}
