@@ -79,6 +79,12 @@ export const standardSchema = Type.Object(
 				altCharactersMin: limit('characters'),
 				altCharactersMax: limit('characters'),
 				postSyllablesMin: limit('syllables'),
+				sentenceSyllablesMax: limit('syllables'),
+				headingEverySyllables: limit('syllables that may go by without a heading'),
+				imageWidthMin: limit('pixels'),
+				imageBytesMax: limit('bytes'),
+				staleDaysMax: limit('working days between an event and the post'),
+				contrastMin: limit('times as bright; text against what it stands on'),
 				pictureSideMin: limit('pixels; what is smaller both ways is decoration'),
 				yearsAheadMax: limit('years a full date may lie ahead of the standard’s own'),
 			},
@@ -87,6 +93,11 @@ export const standardSchema = Type.Object(
 		lists: Type.Object(
 			{
 				vagueLinkTexts: list('Link texts that say nothing of where they lead, lower case'),
+				fonts: list('Fonts that running text may be set in; empty: any'),
+				fontSizes: list('Sizes that running text may be set in, as 16px or 12pt; empty: any'),
+				alignments: list('How paragraphs may be aligned: left, justify, center, right; empty: any'),
+				ownHosts: list('Domains (and their subdomains) that pictures may come from, beside the page’s own'),
+				emptyTitleOpeners: list('Words that open a title which names a subject and no news, lower case'),
 				genericCaptions: list('Captions that say nothing of the picture, lower case'),
 				creditLabels: list('What stands before the colon of a photo credit, lower case'),
 				templateTexts: list('Whole paragraphs that a template or a draft leaves behind, lower case'),
@@ -104,6 +115,22 @@ export const standardSchema = Type.Object(
 				),
 			},
 			closed,
+		),
+		genres: Type.Array(
+			Type.Object(
+				{
+					id: Type.String({pattern: '^[a-z0-9-]+$'}),
+					name: Type.String({minLength: 1}),
+					syllablesMin: Type.Number({minimum: 0}),
+					picturesMin: Type.Number({minimum: 0}),
+					categories: Type.Array(Type.String({minLength: 1}), {
+						description: 'Ids of the categories that it is written for',
+					}),
+					...origin,
+				},
+				closed,
+			),
+			{description: 'What kinds of post there are, and what each needs; told by the category'},
 		),
 		terms: Type.Array(
 			Type.Object(
@@ -147,6 +174,39 @@ export const standardSchema = Type.Object(
 			),
 			{description: 'Documents that a post should no longer cite as current'},
 		),
+		changes: Type.Array(
+			Type.Object(
+				{
+					of: Type.Enum(['province', 'type', 'district', 'body', 'term', 'law'], {
+						description: 'What changed, and so which rule speaks of it; type: a province that became a city',
+					}),
+					effective: date,
+					names: Type.Array(
+						Type.Object(
+							{
+								match: Type.Array(Type.String({minLength: 1}), {
+									minItems: 1,
+									description: 'How posts name it; after “…” at the end a name or a number stands, after “(…)” it may',
+								}),
+								now: terms(
+									'Its successor: one that can stand in its place; several, or one with “…”: the writer knows',
+								),
+								except: Type.Optional(terms('Names after “…” that are right')),
+								beside: Type.Optional(terms('Only in paragraphs that hold one of these')),
+								unless: Type.Optional(terms('Not in paragraphs that hold one of these')),
+							},
+							closed,
+						),
+					),
+					...origin,
+				},
+				closed,
+			),
+			{
+				description:
+					'Decisions that gave places, bodies and terms other names; short forms stand for the long ones too',
+			},
+		),
 		issued: Type.Array(
 			Type.Object({number: Type.String({minLength: 1}), date, issuer: Type.String({minLength: 1}), ...origin}, closed),
 			{description: 'Documents whose day of issue and issuer are known: what completes a citation'},
@@ -189,3 +249,4 @@ export type Standard = Static<typeof standardSchema>;
 export type Document = Standard['documents'][number];
 export type Amount = Standard['amounts'][number];
 export type Category = Standard['categories'][number];
+export type Change = Standard['changes'][number];

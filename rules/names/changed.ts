@@ -32,20 +32,23 @@ export interface Placed extends Outdated {
 }
 
 /** The outdated names of a post that one rule speaks of; those without a fix once each. */
-export function* outdatedNames({blocks, fields}: Post, standard: Standard, of: Change['of']): Iterable<Placed> {
+export function* outdatedNames(post: Post, standard: Standard, of: Change['of']): Iterable<Placed> {
+	const {blocks, fields} = post;
 	const find = namesIn(standard);
 	const said = new Set<string>();
-	let latest: string | undefined;
+	let circumstances: Circumstances | undefined;
 	for (const [block, each] of blocks.entries()) {
 		for (const found of find(each)) {
 			const {change, written} = found;
 			if (change.of !== of) continue;
+			circumstances ??= circumstancesOf(post, standard);
+			const {latest, explains, quoted} = circumstances;
 			const {effective} = change;
-			latest ??= latestDay(blocks, standard.as_of);
 			const own = latest !== '' && latest < effective;
 			if (fields.publishedAt ? fields.publishedAt < effective : own) continue;
 			// The day itself is named by those who announce the change; a later one only by those who live with it.
-			const dated = fields.publishedAt ? !own : latest > effective;
+			const after = fields.publishedAt ? !own : latest > effective;
+			const dated = after && !explains && !quoted.has(block);
 			const now = found.now.map((name) => today(name, fields.publishedAt || latest || standard.as_of, standard));
 			const fix = now.length === 1 && !now[0]?.includes('…') ? likeCase(now[0] as string, written) : undefined;
 			if (fix === undefined && said.has(written)) continue;
@@ -55,15 +58,42 @@ export function* outdatedNames({blocks, fields}: Post, standard: Standard, of: C
 	}
 }
 
-/** The latest full day that the post speaks of, up to that of the standard; `''` if none. */
-function latestDay(blocks: readonly Block[], today: string): string {
-	let latest = '';
-	for (const block of blocks) {
-		const {day} = latestIn(block);
-		if (day > latest && day <= today) latest = day;
-	}
-	return latest;
+/** What the rest of the post says of a name in it. */
+interface Circumstances {
+	/** The latest full day that the post speaks of, up to that of the standard; `''` if none. */
+	readonly latest: string;
+	/** The post tells of the change itself. */
+	readonly explains: boolean;
+	/** Blocks after “Điều 5 quy định:” and before the next heading: the words of a document. */
+	readonly quoted: ReadonlySet<number>;
 }
+
+function circumstancesOf({blocks}: Post, {as_of}: Standard): Circumstances {
+	let latest = '';
+	let explains = false;
+	let quoting = false;
+	const quoted = new Set<number>();
+	for (const [index, block] of blocks.entries()) {
+		const {day} = latestIn(block);
+		if (day > latest && day <= as_of) latest = day;
+		const {explains: tells, opens} = roleOf(block);
+		explains ||= tells;
+		if (block.kind === 'heading') quoting = false;
+		if (quoting) quoted.add(index);
+		quoting ||= opens;
+	}
+	return {latest, explains, quoted};
+}
+
+const roleOf = perBlock((block) => {
+	const {text} = composed(block);
+	return {
+		explains: explaining.test(text),
+		opens: /quy định|như sau/.test(text.slice(-120)) && text.trimEnd().endsWith(':'),
+	};
+});
+
+const explaining = /đổi tên|tên mới|tên gọi mới|sáp nhập|sắp xếp (?:lại )?(?:đơn vị|tổ chức|bộ máy)/;
 
 /** A successor may have changed again: tỉnh Bắc Giang → tỉnh Bắc Ninh → thành phố Bắc Ninh. */
 function today(name: string, day: string, {changes}: Standard): string {
@@ -113,13 +143,16 @@ const namesIn: (standard: Standard) => (block: Block) => readonly Outdated[] = p
 			if (!form) continue;
 			const {change, name, follows} = form;
 			const own = follows ? (following.exec(text.slice(index + hit.length, index + hit.length + 40))?.[0] ?? '') : '';
-			if (follows === '…' && (!own || name.except?.some((each) => own.trim().startsWith(each)))) continue;
+			if (follows === '…' && (!own || name.except?.some((each) => text.startsWith(` ${each}`, index + hit.length))))
+				continue;
 			if (name.beside && !name.beside.some((each) => text.includes(each))) continue;
 			if (name.unless?.some((each) => text.includes(each))) continue;
 			const at = [index, index + hit.length + own.length] as const;
 			if (isQuoted(quotations(text), at)) continue;
 			const [start, end] = sentenceAt(text, index);
 			const [before, after] = [text.slice(start, index), text.slice(at[1], end)];
+			if (change.of === 'body' && (issuer.test(before.slice(-120)) || issues.test(after))) continue;
+			if (change.of !== 'district' && name.now.some((each) => standsBeside(keyOf(each), key, keyOf(text)))) continue;
 			const rest = `${text.slice(0, index)} ${text.slice(at[1])}`;
 			if (tellsOfPast(before, after, rest, change.effective)) continue;
 			found.push({change, at: back(...at), written: text.slice(...at), before, after, now: name.now});
@@ -130,8 +163,20 @@ const namesIn: (standard: Standard) => (block: Block) => readonly Outdated[] = p
 
 const none: readonly Outdated[] = [];
 
-/** A name of one or two words, or the number of a quarter or region. */
-const following = /^ (?:\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)?|\d{1,2})(?![\p{L}\d])/u;
+/** A name of one or two words, or of three where no person’s name follows, or the number of a quarter or region. */
+const following =
+	/^ (?:\p{Lu}[\p{L}’']*(?:(?: \p{Lu}[\p{L}’']*){2}(?! \p{Lu}|\p{L})|(?: \p{Lu}[\p{L}’']*)?)|\d{1,2})(?![\p{L}\d])/u;
+
+/** Whether the successor stands in the same block, so that the writer tells of both. */
+function standsBeside(successor: string, key: string, text: string): boolean {
+	const bare = successor.replace(/ \(.*| ?…/, '').toLowerCase();
+	return !key.toLowerCase().includes(bare) && text.toLowerCase().includes(bare);
+}
+
+/** “Thông tư số … của Bộ…”, “Bộ… ban hành”: documents keep the name of the body that issued them. */
+const issuer =
+	/(?:[Tt]hông tư|[Qq]uyết định|[Nn]ghị định|[Cc]ông văn|[Cc]hỉ thị|[Hh]ướng dẫn|[Dd]anh mục|[Vv]ăn bản)[^.;]{0,90} (?:của|do) (?:\p{Lu}[^.;]{0,20})?$/u;
+const issues = /^(?: đã)? (?:ban hành|có trách nhiệm|quy định)/;
 
 function tellsOfPast(before: string, after: string, rest: string, effective: string): boolean {
 	if (pastWords.test(before) || pastWords.test(after) || history.test(before) || history.test(after)) return true;
@@ -142,10 +187,10 @@ function tellsOfPast(before: string, after: string, rest: string, effective: str
 
 /** A sentence on how things came to be, or on where somebody comes from. */
 const history =
-	/sáp nhập|sát nhập|hợp nhất|sắp xếp|đổi tên|chia tách|tách ra|giải thể|chấm dứt|kết thúc hoạt động|tiền thân|lịch sử|kháng chiến|chiến tranh|thời kỳ|[Qq]uê |sinh ngày|sinh năm|sinh ra|ngày trước|hồi đó|từng |khi còn|xưa|không còn|cấp huyện|(?:^|[ (])cũ(?=[ ),.;]|$)|[Dd]i tích|[Nn]ghĩa trang/;
+	/sáp nhập|sát nhập|hợp nhất|sắp xếp|đổi tên|chia tách|tách ra|giải thể|chấm dứt|kết thúc hoạt động|tiền thân|lịch sử|kháng chiến|chiến tranh|thời kỳ|[Qq]uê |sinh ngày|sinh năm|sinh ra|ngày trước|hồi đó|từng (?:là|giữ|làm|thuộc|công tác|học|sống)|khi còn|xưa|không còn|cấp huyện|(?:^|[ (])cũ(?=[ ),.;]|$)|[Dd]i tích|[Nn]ghĩa trang/;
 
 /** “nguyên Tổng Giám đốc…”, “cựu Bộ trưởng…”. */
-const formerly = /(?:^|[\s,(–-])(?:[Nn]guyên|[Cc]ựu|[Cc]ố) (?=\p{Lu})/u;
+const formerly = /(?:^|[\s,(–-])(?:[Nn]guyên|[Cc]ựu|[Cc]ố) (?=\p{Lu}|$)/u;
 
 /** Hospitals, schools, streets, newspapers, firms: names of their own, changed by other decisions or not at all. */
 const institution =

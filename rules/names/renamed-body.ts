@@ -24,8 +24,8 @@ export default {
 		'@publishedAt 2024-05-10\nTổng Giám đốc BHXH Việt Nam làm việc với Bộ Kế hoạch và Đầu tư.',
 	],
 	bad: {
-		'@publishedAt 2026-10-05\n{Tổng Giám đốc BHXH Việt Nam} ký ban hành kế hoạch.':
-			'@publishedAt 2026-10-05\nGiám đốc BHXH Việt Nam ký ban hành kế hoạch.',
+		'@publishedAt 2026-10-05\n{Tổng Giám đốc BHXH Việt Nam} thăm và làm việc tại tỉnh.':
+			'@publishedAt 2026-10-05\nGiám đốc BHXH Việt Nam thăm và làm việc tại tỉnh.',
 		'Sáng 06/7/2026, {Bộ Kế hoạch và Đầu tư} làm việc tại tỉnh.': 'Sáng 06/7/2026, Bộ Tài chính làm việc tại tỉnh.',
 		'Sáng 06/7/2026, {Bộ LĐTBXH} trả lời doanh nghiệp.': 'Sáng 06/7/2026, Bộ Nội vụ trả lời doanh nghiệp.',
 		'Sáng 06/7/2026, {Bảo hiểm xã hội huyện Chư Sê} và {BHXH khu vực XXVII} mở đợt cao điểm.':
