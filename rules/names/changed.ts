@@ -42,7 +42,8 @@ export function* outdatedNames(post: Post, standard: Standard, of: Change['of'])
 			const {change, written} = found;
 			if (change.of !== of) continue;
 			circumstances ??= circumstancesOf(post, standard);
-			const {latest, explains, quoted} = circumstances;
+			const {latest, about, explains, quoted} = circumstances;
+			if (about) return;
 			const {effective} = change;
 			const own = latest !== '' && latest < effective;
 			if (fields.publishedAt ? fields.publishedAt < effective : own) continue;
@@ -62,7 +63,9 @@ export function* outdatedNames(post: Post, standard: Standard, of: Change['of'])
 interface Circumstances {
 	/** The latest full day that the post speaks of, up to that of the standard; `''` if none. */
 	readonly latest: string;
-	/** The post tells of the change itself. */
+	/** The title or a heading says that the post is about the change itself. */
+	readonly about: boolean;
+	/** Some sentence tells of it. */
 	readonly explains: boolean;
 	/** Blocks after “Điều 5 quy định:” and before the next heading: the words of a document. */
 	readonly quoted: ReadonlySet<number>;
@@ -70,6 +73,7 @@ interface Circumstances {
 
 function circumstancesOf({blocks}: Post, {as_of}: Standard): Circumstances {
 	let latest = '';
+	let about = false;
 	let explains = false;
 	let quoting = false;
 	const quoted = new Set<number>();
@@ -78,11 +82,12 @@ function circumstancesOf({blocks}: Post, {as_of}: Standard): Circumstances {
 		if (day > latest && day <= as_of) latest = day;
 		const {explains: tells, opens} = roleOf(block);
 		explains ||= tells;
+		about ||= tells && (block.kind === 'title' || block.kind === 'heading');
 		if (block.kind === 'heading') quoting = false;
 		if (quoting) quoted.add(index);
 		quoting ||= opens;
 	}
-	return {latest, explains, quoted};
+	return {latest, about, explains, quoted};
 }
 
 const roleOf = perBlock((block) => {
@@ -145,6 +150,12 @@ const namesIn: (standard: Standard) => (block: Block) => readonly Outdated[] = p
 			const own = follows ? (following.exec(text.slice(index + hit.length, index + hit.length + 40))?.[0] ?? '') : '';
 			if (follows === '…' && (!own || name.except?.some((each) => text.startsWith(` ${each}`, index + hit.length))))
 				continue;
+			// “Phó Chủ tịch UBND thành phố Lê Văn Bình”: a person, not a place.
+			if (
+				name.except &&
+				/ \S+ \S+ /.test(own + text.slice(index + hit.length + own.length).replace(/^ (?!\p{Lu}).*/su, ''))
+			)
+				continue;
 			if (name.beside && !name.beside.some((each) => text.includes(each))) continue;
 			if (name.unless?.some((each) => text.includes(each))) continue;
 			const at = [index, index + hit.length + own.length] as const;
@@ -176,7 +187,7 @@ function standsBeside(successor: string, key: string, text: string): boolean {
 /** “Thông tư số … của Bộ…”, “Bộ… ban hành”: documents keep the name of the body that issued them. */
 const issuer =
 	/(?:[Tt]hông tư|[Qq]uyết định|[Nn]ghị định|[Cc]ông văn|[Cc]hỉ thị|[Hh]ướng dẫn|[Dd]anh mục|[Vv]ăn bản)[^.;]{0,90} (?:của|do) (?:\p{Lu}[^.;]{0,20})?$/u;
-const issues = /^(?: đã)? (?:ban hành|có trách nhiệm|quy định)/;
+const issues = /^(?: (?:đã|vừa|mới))? (?:ban hành|có trách nhiệm|quy định)/;
 
 function tellsOfPast(before: string, after: string, rest: string, effective: string): boolean {
 	if (pastWords.test(before) || pastWords.test(after) || history.test(before) || history.test(after)) return true;
@@ -194,7 +205,7 @@ const formerly = /(?:^|[\s,(–-])(?:[Nn]guyên|[Cc]ựu|[Cc]ố) (?=\p{Lu}|$)/u
 
 /** Hospitals, schools, streets, newspapers, firms: names of their own, changed by other decisions or not at all. */
 const institution =
-	/(?:[Vv]iện|Trung tâm|Trường|THPT|THCS|[Kk]hu công nghiệp|[Cc]ụm công nghiệp|KCN|[Cc]hợ|[Đđ]ường|[Pp]hố|Báo|Đài|Tạp chí|Ngân hàng|[Cc]hi nhánh|[Cc]ông ty|Hợp tác xã|Đoàn luật sư|Quốc lộ)(?: [^,.;:()]{0,36})? $/u;
+	/(?:[Vv]iện|[Pp]hòng khám|Trung tâm|Trường|THPT|THCS|[Kk]hu công nghiệp|[Cc]ụm công nghiệp|KCN|[Cc]hợ|[Đđ]ường|[Pp]hố|Báo|Đài|Tạp chí|Ngân hàng|[Cc]hi nhánh|[Cc]ông ty|Hợp tác xã|Đoàn luật sư|Quốc lộ)(?: [^,.;:()]{0,36})? $/u;
 
 /** The expression that finds a name in all its spellings; a first small letter may be a capital. */
 function sourceOf(name: string, {abbreviations}: Standard): string {

@@ -7,9 +7,12 @@ import {dates} from './dates';
 export const pastWords =
 	/trước đây|trước kia|trước đó|quy định cũ|luật cũ|hết hiệu lực|thay thế|thay cho|thay bằng|bãi bỏ|sửa đổi|giai đoạn|\(cũ\)|khi đó|lúc đó|thời điểm đó|so với|kế thừa|nay là/iu;
 
-/** Whether the text speaks of a day or a year before that day, `YYYY-MM-DD`. */
+/** Whether the text speaks of a day, a month or a year before that day, `YYYY-MM-DD`. */
 export function datedBefore(text: string, day: string): boolean {
 	if (dates(text).some(({day: of, month, year}) => year && isoOf(of, month, year) < day)) return true;
+	for (const [, month = '', year = ''] of text.matchAll(/[Tt]háng (\d{1,2})(?:[/.-]| năm )(\d{4})/g)) {
+		if (`${year}-${month.padStart(2, '0')}` < day.slice(0, 7)) return true;
+	}
 	return Array.from(text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)).some(([year]) => year < day.slice(0, 4));
 }
 
