@@ -1,7 +1,25 @@
+import bareUrl from './body/bare-url';
+import deadLink from './body/dead-link';
+import emptyParagraphs from './body/empty-paragraphs';
+import faintText from './body/faint-text';
+import fakeHeading from './body/fake-heading';
 import leftover from './body/leftover';
 import longParagraph from './body/long-paragraph';
+import longSentence from './body/long-sentence';
+import missingHeadings from './body/missing-headings';
+import movingText from './body/moving-text';
+import noContact from './body/no-contact';
+import oddFont from './body/odd-font';
+import relativeTime from './body/relative-time';
+import repeatedParagraph from './body/repeated-paragraph';
+import skippedHeadingLevel from './body/skipped-heading-level';
+import staleNews from './body/stale-news';
+import tableWithoutHeader from './body/table-without-header';
 import thinPost from './body/thin-post';
+import untoldEmbed from './body/untold-embed';
 import vagueLink from './body/vague-link';
+import wordPaste from './body/word-paste';
+import genreCategoryMismatch from './category/genre-category-mismatch';
 import missingCategory from './category/missing-category';
 import wrongCategory from './category/wrong-category';
 import citationForm from './documents/citation-form';
@@ -9,14 +27,26 @@ import impossibleDate from './documents/impossible-date';
 import incompleteCitation from './documents/incomplete-citation';
 import supersededDocument from './documents/superseded-document';
 import unamendedLaw from './documents/unamended-law';
+import aiImage from './images/ai-image';
+import captionCrossCheck from './images/caption-cross-check';
+import captionWithoutFacts from './images/caption-without-facts';
+import documentScan from './images/document-scan';
+import fewPictures from './images/few-pictures';
 import fileNameAlt from './images/file-name-alt';
 import fileNameCaption from './images/file-name-caption';
 import genericCaption from './images/generic-caption';
+import heavyImage from './images/heavy-image';
+import hotlinkedImage from './images/hotlinked-image';
+import inlineImage from './images/inline-image';
+import longAlt from './images/long-alt';
 import longCaption from './images/long-caption';
 import missingAlt from './images/missing-alt';
 import missingCaption from './images/missing-caption';
 import missingFeaturedImage from './images/missing-featured-image';
 import missingPhotoCredit from './images/missing-photo-credit';
+import shortAlt from './images/short-alt';
+import smallImage from './images/small-image';
+import stretchedImage from './images/stretched-image';
 import decomposedText from './language/decomposed-text';
 import doubleSpace from './language/double-space';
 import doubledWord from './language/doubled-word';
@@ -29,10 +59,12 @@ import missingSpaceAfterPunctuation from './language/missing-space-after-punctua
 import misspeltCompound from './language/misspelt-compound';
 import misspeltSyllable from './language/misspelt-syllable';
 import mixedIY from './language/mixed-i-y';
+import mixedQuotationMarks from './language/mixed-quotation-marks';
 import mixedTonePlacement from './language/mixed-tone-placement';
 import repeatedPunctuation from './language/repeated-punctuation';
 import spaceBeforePunctuation from './language/space-before-punctuation';
 import spaceInsideBrackets from './language/space-inside-brackets';
+import unmatchedBrackets from './language/unmatched-brackets';
 import abolishedDistrict from './names/abolished-district';
 import bodyCapitals from './names/body-capitals';
 import changedProvinceType from './names/changed-province-type';
@@ -83,7 +115,11 @@ import namedList from './privacy/named-list';
 import personalPhone from './privacy/personal-phone';
 import taxCode from './privacy/tax-code';
 import type {Chapter, Rule} from './rule';
+import figureWithoutSource from './sources/figure-without-source';
 import guiltWording from './sources/guilt-wording';
+import incompleteCorrection from './sources/incomplete-correction';
+import incompleteOutageNotice from './sources/incomplete-outage-notice';
+import incompleteReceptionNotice from './sources/incomplete-reception-notice';
 import incompleteSpokesperson from './sources/incomplete-spokesperson';
 import invalidMail from './sources/invalid-mail';
 import invalidPhone from './sources/invalid-phone';
@@ -91,12 +127,16 @@ import missingByline from './sources/missing-byline';
 import missingSpeaker from './sources/missing-speaker';
 import privateMail from './sources/private-mail';
 import secretMarking from './sources/secret-marking';
+import speakerWithoutPost from './sources/speaker-without-post';
 import speechAsInterview from './sources/speech-as-interview';
 import unnamedSpeaker from './sources/unnamed-speaker';
 import vagueSource from './sources/vague-source';
+import leadWithoutFacts from './summary/lead-without-facts';
 import longSummary from './summary/long-summary';
 import missingSummary from './summary/missing-summary';
 import repeatedSummary from './summary/repeated-summary';
+import shortSummary from './summary/short-summary';
+import emptyTitlePhrase from './title/empty-title-phrase';
 import fullStopTitle from './title/full-stop-title';
 import longTitle from './title/long-title';
 import missingTitle from './title/missing-title';
@@ -108,10 +148,40 @@ export const chapters: readonly Chapter[] = [
 	{
 		id: 'title',
 		name: {vi: 'Tít', en: 'Title'},
-		rules: [missingTitle, longTitle, shortTitle, shoutingTitle, fullStopTitle],
+		rules: [missingTitle, longTitle, shortTitle, shoutingTitle, fullStopTitle, emptyTitlePhrase],
 	},
-	{id: 'summary', name: {vi: 'Sapo', en: 'Summary'}, rules: [missingSummary, longSummary, repeatedSummary]},
-	{id: 'body', name: {vi: 'Thân bài', en: 'Body'}, rules: [thinPost, longParagraph, vagueLink, leftover]},
+	{
+		id: 'summary',
+		name: {vi: 'Sapo', en: 'Summary'},
+		rules: [missingSummary, longSummary, repeatedSummary, shortSummary, leadWithoutFacts],
+	},
+	{
+		id: 'body',
+		name: {vi: 'Thân bài', en: 'Body'},
+		rules: [
+			thinPost,
+			longParagraph,
+			vagueLink,
+			leftover,
+			longSentence,
+			missingHeadings,
+			fakeHeading,
+			skippedHeadingLevel,
+			emptyParagraphs,
+			repeatedParagraph,
+			wordPaste,
+			oddFont,
+			faintText,
+			movingText,
+			tableWithoutHeader,
+			untoldEmbed,
+			deadLink,
+			bareUrl,
+			relativeTime,
+			staleNews,
+			noContact,
+		],
+	},
 	{
 		id: 'images',
 		name: {vi: 'Ảnh và chú thích', en: 'Images and captions'},
@@ -124,6 +194,18 @@ export const chapters: readonly Chapter[] = [
 			missingAlt,
 			fileNameAlt,
 			missingFeaturedImage,
+			captionWithoutFacts,
+			captionCrossCheck,
+			shortAlt,
+			longAlt,
+			fewPictures,
+			smallImage,
+			stretchedImage,
+			heavyImage,
+			inlineImage,
+			hotlinkedImage,
+			documentScan,
+			aiImage,
 		],
 	},
 	{
@@ -132,7 +214,9 @@ export const chapters: readonly Chapter[] = [
 		rules: [
 			missingByline,
 			vagueSource,
+			figureWithoutSource,
 			unnamedSpeaker,
+			speakerWithoutPost,
 			missingSpeaker,
 			speechAsInterview,
 			guiltWording,
@@ -141,6 +225,9 @@ export const chapters: readonly Chapter[] = [
 			invalidMail,
 			privateMail,
 			secretMarking,
+			incompleteCorrection,
+			incompleteOutageNotice,
+			incompleteReceptionNotice,
 		],
 	},
 	{
@@ -156,6 +243,8 @@ export const chapters: readonly Chapter[] = [
 			spaceBeforePunctuation,
 			missingSpaceAfterPunctuation,
 			spaceInsideBrackets,
+			unmatchedBrackets,
+			mixedQuotationMarks,
 			repeatedPunctuation,
 			legacyEncoding,
 			decomposedText,
@@ -237,7 +326,11 @@ export const chapters: readonly Chapter[] = [
 			documentPhoto,
 		],
 	},
-	{id: 'category', name: {vi: 'Chuyên mục', en: 'Category'}, rules: [missingCategory, wrongCategory]},
+	{
+		id: 'category',
+		name: {vi: 'Chuyên mục', en: 'Category'},
+		rules: [missingCategory, wrongCategory, genreCategoryMismatch],
+	},
 ];
 
 export const rules: readonly Rule[] = chapters.flatMap((chapter) => chapter.rules);

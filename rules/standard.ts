@@ -51,6 +51,7 @@ const capitalKind = Type.Enum([
 	'honour',
 	'respect',
 	'holiday',
+	'lunar-year',
 	'event',
 ]);
 
@@ -86,6 +87,7 @@ export const standardSchema = Type.Object(
 				staleDaysMax: limit('working days between an event and the post'),
 				contrastMin: limit('times as bright; text against what it stands on'),
 				pictureSideMin: limit('pixels; what is smaller both ways is decoration'),
+				outageNoticeDaysMin: limit('working days between the notice of an outage and its beginning'),
 				yearsAheadMax: limit('years a full date may lie ahead of the standard’s own'),
 			},
 			closed,

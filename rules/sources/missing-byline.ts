@@ -38,15 +38,16 @@ export default {
 		if (isSigned(post.blocks)) return;
 		const empty = author !== undefined || source !== undefined;
 		yield {
-			level: empty ? 'error' : 'warning',
+			// Where the form has no field for it, the page may well print the name by itself.
+			level: empty ? 'error' : 'hint',
 			message: empty
 				? {
 						vi: 'Ô tác giả và ô nguồn còn trống, cuối bài cũng chưa ghi tên; hãy ghi tác giả hoặc nguồn.',
 						en: 'The author and source fields are blank and the text isn’t signed; name the author or the source.',
 					}
 				: {
-						vi: 'Chưa thấy tên tác giả hay nguồn: ghi ở dòng cuối, ví dụ “Trần Thị Hoa - BHXH tỉnh Gia Lai”.',
-						en: 'No author or source found: put it on the last line, e.g. “Trần Thị Hoa - BHXH tỉnh Gia Lai”.',
+						vi: 'Chưa thấy tên tác giả hay nguồn; nếu trang không tự hiện, hãy ghi ở dòng cuối, ví dụ “Trần Thị Hoa - BHXH tỉnh Gia Lai”.',
+						en: 'No author or source found; if the page doesn’t show them by itself, put them on the last line, e.g. “Trần Thị Hoa - BHXH tỉnh Gia Lai”.',
 					},
 		};
 	},
