@@ -5,3 +5,13 @@ export function isBareText({startContainer, endContainer}: Range): boolean {
 	}
 	return false;
 }
+
+/**
+ * Whether a space alone parts the place from the beginning or end of its text node. Browsers turn it into a no-break
+ * space when several words are written beside it.
+ */
+export function leavesEdgeSpace({startContainer, startOffset, endContainer, endOffset}: Range): boolean {
+	const before = startContainer.nodeValue?.slice(0, startOffset) ?? '';
+	const after = endContainer.nodeValue?.slice(endOffset) ?? '';
+	return [before, after].some((text) => text !== '' && !text.trim());
+}

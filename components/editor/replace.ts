@@ -5,6 +5,8 @@ import {isTinymce} from './tinymce';
 
 /** Editors take a selection set by script into account a moment later; measured: 20 ms are needed, 50 are safe. */
 const settleTime = 50;
+/** Milliseconds after which an editor that has changed nothing is taken to have refused. */
+const patience = 400;
 
 /**
  * Puts `text` in place of what `range` holds, by the way that the editor's own undo and model understand (see
@@ -14,12 +16,14 @@ const settleTime = 50;
 export async function replaceInRich({element}: RichSurface, range: Range, text: string): Promise<void> {
 	select(element, range);
 	await settle();
-	if (!import.meta.env.FIREFOX && !isTinymce(element)) {
-		if (text && pasteInCkeditor4(element, text)) return;
-		// CKEditor 5, Lexical, Slate, Quill, ProseMirror… take the replacement into their model and prevent the rest.
-		if (!offer(element, range, text)) return;
-	}
-	insert(element, text);
+	await untilChanged(element, () => {
+		if (!import.meta.env.FIREFOX && !isTinymce(element)) {
+			if (text && pasteInCkeditor4(element, text)) return;
+			// CKEditor 5, Lexical, Slate, Quill, ProseMirror… take the replacement into their model and prevent the rest.
+			if (!offer(element, range, text)) return;
+		}
+		insert(element, text);
+	});
 }
 
 /** The same for a text control. */
@@ -40,6 +44,21 @@ function select(element: HTMLElement, range: Range): void {
 	const selection = document.getSelection();
 	selection?.removeAllRanges();
 	selection?.addRange(range);
+}
+
+/** CKEditor 4 puts a paste off by a turn, and editors that draw from a model may too; most change at once. */
+function untilChanged(element: HTMLElement, act: () => void): Promise<void> {
+	return new Promise((resolve) => {
+		const done = () => {
+			clearTimeout(timer);
+			observer.disconnect();
+			resolve();
+		};
+		const observer = new MutationObserver(done);
+		const timer = setTimeout(done, patience);
+		observer.observe(element, {childList: true, characterData: true, subtree: true});
+		act();
+	});
 }
 
 function settle(): Promise<void> {

@@ -5,6 +5,8 @@ export interface KeyActions {
 	fix(): void;
 	any(): boolean;
 	fixable(): boolean;
+	/** Fixes are going in: a key typed now would land in the middle of one. */
+	mending(): boolean;
 }
 
 /**
@@ -13,7 +15,9 @@ export interface KeyActions {
  */
 export function keysFor(actions: KeyActions): (event: KeyboardEvent) => void {
 	return (event) => {
-		if (!event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey) return;
+		if (!event.isTrusted) return;
+		if (actions.mending()) return take(event);
+		if (event.isComposing || event.ctrlKey || event.metaKey) return;
 		if (event.key === 'F8' && !event.altKey && actions.any()) {
 			take(event);
 			if (event.shiftKey) actions.previous();

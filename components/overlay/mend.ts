@@ -1,6 +1,8 @@
 import type {Block, Span} from '../../rules/post';
 import type {Words} from '../../rules/rule';
+import {inOwnUndoStep} from '../editor/undo';
 import type {Shown} from '../panel/state';
+import {type Change, withChanges} from './changes';
 import type {Place} from './places';
 
 /**
@@ -10,19 +12,30 @@ import type {Place} from './places';
  */
 export async function mend({finding}: Shown, place: Place, reread: () => readonly Place[]): Promise<Words | null> {
 	const {block, at, fix} = finding;
-	if (block === null || fix === undefined) return textChanged;
+	const {surface} = place;
+	if (block === null || fix === undefined || !surface) return textChanged;
 	const change = withinOneFormat(place.block, at, fix);
 	if (!change) return acrossFormats;
-	const wanted = place.block.text.slice(0, at[0]) + fix + place.block.text.slice(at[1]);
-	if (!(await place.replace(change.at, change.text))) return textChanged;
-	return sameText(reread()[block]?.block.text, wanted) ? null : fixRefused;
+	const outcome = await inOwnUndoStep(surface, () => put(change, place, () => reread()[block]));
+	return outcome === 'done' ? null : outcome === 'changed' ? textChanged : fixRefused;
+}
+
+/** Puts one change in; `changed`: the words were others, nothing was done; `refused`: the editor made something else of it. */
+export async function put(
+	change: Change,
+	place: Place,
+	reread: () => Place | undefined,
+): Promise<'done' | 'changed' | 'refused'> {
+	const wanted = withChanges(place.block.text, [change]);
+	if (!(await place.replace(change.at, change.text))) return 'changed';
+	return sameText(reread()?.block.text, wanted) ? 'done' : 'refused';
 }
 
 /**
  * A replacement across the edge of a bold passage or a link would lose the formatting of a part of it. Where what
  * differs lies on one side of every edge, only that is replaced; else nothing is.
  */
-export function withinOneFormat({text, marks}: Block, at: Span, fix: string): {at: Span; text: string} | null {
+export function withinOneFormat({text, marks}: Block, at: Span, fix: string): Change | null {
 	const crossed = ([start, end]: Span) => marks.some((mark) => mark.at.some((edge) => edge > start && edge < end));
 	if (!crossed(at)) return {at, text: fix};
 	const old = text.slice(...at);
@@ -42,7 +55,7 @@ function isSign(letter: string | undefined): boolean {
 }
 
 /** Editors write a plain space as a no-break one where it would not be seen otherwise. */
-function sameText(a: string | undefined, b: string): boolean {
+export function sameText(a: string | undefined, b: string): boolean {
 	return a?.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
 }
 
@@ -50,7 +63,7 @@ const textChanged: Words = {
 	vi: 'Chưa sửa: đoạn chữ đã khác lúc kiểm tra. Chuẩn Tin vừa đọc lại bài.',
 	en: 'Not fixed: the words have changed since they were checked. The post was read again.',
 };
-const fixRefused: Words = {
+export const fixRefused: Words = {
 	vi: 'Trình soạn thảo không nhận chỗ sửa như mong đợi. Xin xem lại đoạn này và sửa tay; bấm Ctrl+Z nếu cần.',
 	en: 'The editor did not take the fix as expected. Please look at this passage and mend it by hand; Ctrl+Z undoes.',
 };

@@ -10,6 +10,10 @@ import {shorterLife} from '../life';
 /** Where one block of the post stands on the page, and what can be done to it there. */
 export interface Place {
 	readonly block: Block;
+	/** What it stands in; `null` on a page that is only read. */
+	readonly surface: Surface | null;
+	/** Where its text begins in the value of a text control; 0 elsewhere. */
+	readonly start: number;
 	/** `null` where nothing is rendered, or where the page no longer holds what was read. */
 	range(at: Span): Range | null;
 	element(): Element | null;
@@ -42,6 +46,8 @@ function richPlaces(surface: RichSurface): Place[] {
 	const reading = asPart(read(surface.element), surface.part);
 	return reading.blocks.map((block, index) => ({
 		...shown(reading, block, index),
+		surface,
+		start: 0,
 		atCaret(at) {
 			const caret = surface.element.ownerDocument.getSelection()?.focusNode;
 			// Most blocks are elsewhere; a caption stands outside its image.
@@ -73,9 +79,12 @@ function controlPlaces(surface: ControlSurface, mirror: Mirror): Place[] {
 	mirror.refresh();
 	const reading = readControl(surface, mirror);
 	return reading.blocks.map((block, index) => {
-		const inValue = ([start, end]: Span): Span => [reading.offset(index) + start, reading.offset(index) + end];
+		const from = reading.offset(index);
+		const inValue = ([start, end]: Span): Span => [from + start, from + end];
 		return {
 			...shown(reading, block, index),
+			surface,
+			start: from,
 			atCaret(at) {
 				const range = reading.range(index, at);
 				return range !== null && touchesCaret(surface, range, inValue(at));
@@ -100,6 +109,8 @@ function controlPlaces(surface: ControlSurface, mirror: Mirror): Place[] {
 export function readOnlyPlaces(reading: Reading): Place[] {
 	return reading.blocks.map((block, index) => ({
 		...shown(reading, block, index),
+		surface: null,
+		start: 0,
 		atCaret: () => false,
 		replace: async () => false,
 		visit: () => scrollTo(reading.element(index)),

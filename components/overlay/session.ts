@@ -1,27 +1,24 @@
 import {createLinter} from '../../rules/lint';
-import type {Finding, Level, Rule, Words} from '../../rules/rule';
+import type {Post} from '../../rules/post';
+import type {Finding, Rule, Words} from '../../rules/rule';
 import type {Standard} from '../../rules/standard';
 import {createMarker} from '../editor/mark';
-import type {Watcher} from '../editor/watch';
 import {chooseOption} from '../fields/category';
 import {guardPublish} from '../fields/gate';
 import type {Status} from '../messages';
 import type {Article} from '../page/extract';
 import type {Shown} from '../panel/state';
+import {createBoard} from './board';
 import {categoryView} from './category';
 import {lintInSlices} from './checker';
 import type {Dismissals} from './dismissals';
 import {keysFor} from './keys';
-import {mend} from './mend';
+import {createMender} from './mending';
+import {createPace} from './pace';
 import {openPage, type Read} from './page';
-import {reuse, showFindings} from './shown';
+import {showFindings} from './shown';
 import type {Stage} from './stage';
 import type {View} from './view';
-
-/** Milliseconds of rest after a key: Vietnamese input methods send Backspace and letters in bursts. */
-const typingPause = 400;
-/** After a change that no key made: a paste, an upload, another person's script. */
-const changePause = 120;
 
 /** What a session is made of. */
 export interface Parts {
@@ -58,53 +55,26 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 	const {document, stage, standard, dismissals, view} = parts;
 	const linter = createLinter(parts.rules, standard);
 	const marker = createMarker(signal);
-	/** What the findings speak of: never newer than they are. */
-	let current: Read = {places: [], post: {blocks: [], fields: {}}};
-	let findings: readonly Shown[] = [];
-	let selected: string | null = null;
+	const board = createBoard();
 	let told = '';
-	let typing = false;
-	let composing = false;
-	let timer: ReturnType<typeof setTimeout> | undefined;
 	let checking = new AbortController();
 
-	const later = (delay: number) => {
-		clearTimeout(timer);
-		timer = setTimeout(check, delay);
-	};
+	const pace = createPace(() => void check(), signal);
 	const keys = keysFor({
-		next: () => step(1),
-		previous: () => step(-1),
-		fix: () => void (selected !== null && fix(selected)),
-		any: () => findings.some(({finding}) => finding.block !== null),
-		fixable: () => selected !== null && find(selected)?.finding.fix !== undefined,
+		next: () => jump(board.next(1)),
+		previous: () => jump(board.next(-1)),
+		fix: () => void fix(board.selected()),
+		any: () => board.next(1) !== undefined,
+		fixable: () => board.selected()?.finding.fix !== undefined,
+		mending: () => mender.busy(),
 	});
-	const watcher: Watcher = {
-		changed: () => later(typing ? typingPause : changePause),
-		typed: () => {
-			typing = true;
-		},
-		moved: () => {
-			if (!typing) return;
-			typing = false;
-			later(changePause);
-		},
-		composing: (active) => {
-			composing = active;
-			if (!active) later(typingPause);
-		},
-		key: keys,
-	};
-	const page = openPage(document, stage.layer, watcher, () => later(changePause), signal);
+	const page = openPage(document, stage.layer, {...pace.watcher, key: keys}, pace.soon, signal);
+	const mender = createMender(() => page.read().places, view.show);
 
-	const status = (): Status => {
-		const counts: Record<Level, number> = {error: 0, warning: 0, hint: 0};
-		for (const {finding} of findings) counts[finding.level]++;
-		return {subject: page.subject(), counts};
-	};
+	const status = (): Status => ({subject: page.subject(), counts: board.counts()});
 
 	const check = async () => {
-		if (composing) return;
+		if (pace.composing() || mender.busy()) return;
 		checking.abort();
 		checking = new AbortController();
 		try {
@@ -119,84 +89,70 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 
 	/** Everything that stands now, the word at the caret too: asked when Publish is pressed. */
 	const checkNow = (): readonly Shown[] => {
-		clearTimeout(timer);
+		pace.taken();
 		checking.abort();
 		const now = page.read();
 		const found = linter.lint(now.post);
 		publish(now, found);
-		return showAll(found).filter(stands);
+		return showAll(found, now.post).filter(stands);
 	};
 
-	const showAll = (found: readonly Finding[]): Shown[] =>
-		showFindings(found, current.post, page.subject() === 'page' ? cannotFixPage : undefined);
+	const showAll = (found: readonly Finding[], post: Post): Shown[] =>
+		showFindings(found, post, page.subject() === 'page' ? cannotFixPage : undefined);
 	const stands = ({key}: Shown) => !dismissals.has(key);
 	/** A word that is being typed is left alone until it is finished. */
-	const isFinished = ({finding}: Shown) => finding.block === null || !placeOf(finding)?.atCaret(finding.at);
+	const isFinished =
+		({places}: Read) =>
+		({finding: {block, at}}: Shown) =>
+			block === null || !places[block]?.atCaret(at);
 
 	const publish = (now: Read, found: readonly Finding[]) => {
-		current = now;
-		const all = showAll(found);
+		const all = showAll(found, now.post);
 		const standing = all.filter(stands);
-		findings = reuse(findings, typing ? standing.filter(isFinished) : standing);
-		if (!findings.some((each) => each.key === selected)) selected = null;
+		board.put(now, pace.typing() ? standing.filter(isFinished(now)) : standing);
 		const news = status();
 		if (JSON.stringify(news) !== told) parts.tell(news);
 		told = JSON.stringify(news);
 		view.show({
 			subject: page.subject(),
-			findings,
-			selected,
-			category: page.subject() === 'none' ? null : categoryView(linter.known(current.post), standard, page.form()),
+			findings: board.findings(),
+			safe: board.safe(),
+			selected: board.selected()?.key ?? null,
+			category: page.subject() === 'none' ? null : categoryView(linter.known(now.post), standard, page.form()),
 			dismissed: all.length - standing.length,
+			// What is typed after fixes stands before them in the editor's undo.
+			...(pace.typing() ? {done: null} : {}),
 		});
-		paint();
+		marker.show(board.marks());
 	};
 
-	const paint = () => {
-		marker.show(
-			findings.flatMap(({finding, key}) => {
-				const place = placeOf(finding);
-				const element = place?.element();
-				if (!place || !element) return [];
-				const at = finding.at;
-				return [{level: finding.level, element, selected: key === selected, range: () => place.range(at)}];
-			}),
-		);
-	};
-
-	const placeOf = ({block}: Finding) => (block === null ? undefined : current.places[block]);
-	const find = (key: string) => findings.find((each) => each.key === key);
-
-	const select = (key: string | null) => {
-		selected = key;
-		paint();
-		view.show({selected});
-	};
-	const jump = (key: string) => {
-		const shown = find(key);
+	const jump = (shown: Shown | undefined) => {
 		if (!shown) return;
-		select(key);
-		placeOf(shown.finding)?.visit(shown.finding.at);
+		board.select(shown.key);
+		marker.show(board.marks());
+		view.show({selected: shown.key, done: null});
+		board.placeOf(shown.finding)?.visit(shown.finding.at);
 	};
-	const fix = async (key: string) => {
-		const shown = find(key);
-		const place = shown && placeOf(shown.finding);
+	const fix = async (shown: Shown | undefined) => {
+		const place = shown && board.placeOf(shown.finding);
 		if (!shown || !place) return;
-		const trouble = await mend(shown, place, () => page.read().places);
-		typing = false;
-		view.show({notices: trouble ? [trouble] : []});
-		await check();
+		await mender.one(shown, place);
+		await checkMended();
 	};
-	const step = (by: 1 | -1) => {
-		const marked = findings.filter(({finding}) => finding.block !== null);
-		const index = marked.findIndex((each) => each.key === selected);
-		const next = marked[index < 0 ? (by > 0 ? 0 : marked.length - 1) : (index + by + marked.length) % marked.length];
-		if (next) jump(next.key);
+	const fixAll = async (keys: readonly string[]) => {
+		const safe = board.safe().flatMap(({shown}) => (keys.includes(shown.key) ? [shown] : []));
+		await mender.all(safe, keys.length);
+		await checkMended();
+	};
+	const checkMended = () => {
+		pace.finish();
+		return check();
 	};
 
 	view.act({
-		jump,
-		fix: (key) => void fix(key),
+		jump: (key) => jump(board.find(key)),
+		fix: (key) => void fix(board.find(key)),
+		fixAll: (keys) => void fixAll(keys),
 		dismiss(key) {
 			dismissals.add(key);
 			void check();
@@ -221,20 +177,17 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 			async ask(errors, control) {
 				const answer = await view.ask(errors, control);
 				if (answer.publish) return true;
-				const first = answer.jump ?? errors.find(({finding}) => finding.block !== null)?.key;
-				if (first !== undefined) jump(first);
+				jump(answer.jump === undefined ? errors.find(({finding}) => finding.block !== null) : board.find(answer.jump));
 				return false;
 			},
 		},
 		signal,
 	);
 
-	signal.addEventListener('abort', () => {
-		clearTimeout(timer);
-		checking.abort();
-	});
+	signal.addEventListener('abort', () => checking.abort());
 	page.refresh();
-	later(0);
+	pace.taken();
+	void check();
 
 	return {
 		status,

@@ -5,10 +5,16 @@ import type {Edge, Language, PanelActions, PanelState, Shown} from '../panel/sta
 import type {Room} from './room';
 import type {Stage} from './stage';
 
-type Seen = Pick<PanelState, 'subject' | 'findings' | 'selected' | 'category' | 'dismissed' | 'notices'>;
+type Seen = Pick<
+	PanelState,
+	'subject' | 'findings' | 'selected' | 'category' | 'dismissed' | 'notices' | 'done' | 'safe'
+>;
 
 /** What a session can be asked to do from the panel. */
-export type SessionActions = Pick<PanelActions, 'jump' | 'fix' | 'dismiss' | 'restoreDismissed' | 'chooseCategory'> & {
+export type SessionActions = Pick<
+	PanelActions,
+	'jump' | 'fix' | 'fixAll' | 'dismiss' | 'restoreDismissed' | 'chooseCategory'
+> & {
 	/** Gives the focus back to the text. */
 	leave(): void;
 };
@@ -53,6 +59,8 @@ export function createView(parts: ViewParts): View {
 		selected: null,
 		category: null,
 		notices: [] as Words[],
+		done: null,
+		safe: [],
 		standard: parts.standard,
 		dismissed: 0,
 		...parts.place,
@@ -61,6 +69,7 @@ export function createView(parts: ViewParts): View {
 	const on: PanelActions = {
 		jump: (key) => actions?.jump(key),
 		fix: (key) => actions?.fix(key),
+		fixAll: (keys) => actions?.fixAll(keys),
 		dismiss: (key) => actions?.dismiss(key),
 		restoreDismissed: () => actions?.restoreDismissed(),
 		chooseCategory: (option) => actions?.chooseCategory(option),

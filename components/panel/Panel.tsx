@@ -1,13 +1,14 @@
-import {useLayoutEffect, useRef} from 'preact/hooks';
-import {CloseIcon, CollapseIcon, EdgeIcon, Sign} from '../look/icons';
-import {CountsList, countsSentence} from '../look/levels';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {countsSentence} from '../look/levels';
 import {trusted} from '../look/trusted';
 import {Speaking, useSay} from '../words';
 import {CategoryCard} from './CategoryCard';
 import {Findings} from './Findings';
-import {chapterOf, countLevels, nextOf} from './group';
+import {chapterOf, countLevels} from './group';
+import {Header} from './Header';
 import {Pill} from './Pill';
 import {Checked, NothingHere, NothingWrong} from './Quiet';
+import {Review} from './Review';
 import type {PanelActions, PanelState} from './state';
 
 interface Props {
@@ -54,88 +55,94 @@ export function Panel({state, on}: Props) {
 }
 
 function Column({state, on}: Props) {
-	const {subject, findings, category, notices} = state;
+	const {subject, findings, category} = state;
+	const say = useSay();
+	/** Keys of the fixes that are looked through; what is found meanwhile waits. */
+	const [reviewed, setReviewed] = useState<readonly string[] | null>(null);
+	const opener = useRef<HTMLButtonElement>(null);
+	const returned = useRef(false);
+	const fixes = reviewed ? state.safe.filter(({shown}) => reviewed.includes(shown.key)) : [];
+
+	useLayoutEffect(() => {
+		if (returned.current) opener.current?.focus();
+		returned.current = false;
+		if (reviewed && !fixes.length) setReviewed(null);
+	});
+	const leave = () => {
+		returned.current = true;
+		setReviewed(null);
+	};
 	return (
 		<div class="column">
-			<Header state={state} on={on} />
-			<Notices notices={notices} />
-			<div class="scroller">
-				{subject === 'none' ? (
-					<NothingHere />
-				) : (
-					<>
-						{category && (
-							<CategoryCard
-								category={category}
-								wrong={findings.some(({finding}) => chapterOf.get(finding.rule)?.id === 'category')}
-								choose={on.chooseCategory}
-							/>
-						)}
-						{findings.length ? (
-							<Findings findings={findings} selected={state.selected} on={on} />
-						) : (
-							<NothingWrong state={state} />
-						)}
-						<Checked state={state} restore={on.restoreDismissed} />
-					</>
-				)}
-			</div>
+			<Header
+				state={state}
+				on={{
+					...on,
+					jump(key) {
+						setReviewed(null);
+						on.jump(key);
+					},
+				}}
+			/>
+			<Notices state={state} />
+			{fixes.length > 0 ? (
+				<Review
+					fixes={fixes}
+					back={leave}
+					apply={(keys) => {
+						setReviewed(null);
+						on.fixAll(keys);
+					}}
+				/>
+			) : (
+				<div class="scroller">
+					{subject === 'none' ? (
+						<NothingHere />
+					) : (
+						<>
+							{category && (
+								<CategoryCard
+									category={category}
+									wrong={findings.some(({finding}) => chapterOf.get(finding.rule)?.id === 'category')}
+									choose={on.chooseCategory}
+								/>
+							)}
+							{state.safe.length > 1 && (
+								<button
+									ref={opener}
+									type="button"
+									class="button fix-all"
+									onClick={trusted(() => setReviewed(state.safe.map(({shown}) => shown.key)))}
+								>
+									{say({
+										vi: `Sửa các lỗi chắc chắn (${state.safe.length})`,
+										en: `Fix all that is safe (${state.safe.length})`,
+									})}
+								</button>
+							)}
+							{findings.length ? (
+								<Findings findings={findings} selected={state.selected} on={on} />
+							) : (
+								<NothingWrong state={state} />
+							)}
+							<Checked state={state} restore={on.restoreDismissed} />
+						</>
+					)}
+				</div>
+			)}
 		</div>
 	);
 }
 
-function Header({state: {edge, subject, findings, selected}, on}: Props) {
-	const say = useSay();
-	const other = edge === 'left' ? 'right' : 'left';
-	const move =
-		other === 'left' ? {vi: 'Chuyển sang trái', en: 'Move left'} : {vi: 'Chuyển sang phải', en: 'Move right'};
-	const collapse = say({vi: 'Thu gọn', en: 'Collapse'});
-	const stop = say({vi: 'Tắt trên trang này', en: 'Stop on this page'});
-	return (
-		<header class="head">
-			<div class="bar">
-				<Sign />
-				<h1>Chuẩn Tin</h1>
-				<button
-					type="button"
-					class="icon"
-					title={say(move)}
-					aria-label={say(move)}
-					onClick={trusted(() => on.move(other))}
-				>
-					<EdgeIcon to={other} />
-				</button>
-				<button
-					type="button"
-					class="icon toggle"
-					title={collapse}
-					aria-label={collapse}
-					aria-expanded="true"
-					onClick={trusted(() => on.collapse(true))}
-				>
-					<CollapseIcon />
-				</button>
-				<button type="button" class="icon" title={stop} aria-label={stop} onClick={trusted(() => on.stop())}>
-					<CloseIcon />
-				</button>
-			</div>
-			{subject !== 'none' && findings.length > 0 && (
-				<CountsList
-					counts={countLevels(findings)}
-					go={(level) => {
-						const next = nextOf(level, findings, selected);
-						if (next) on.jump(next.key);
-					}}
-				/>
-			)}
-		</header>
-	);
-}
-
-function Notices({notices}: {notices: PanelState['notices']}) {
+function Notices({state: {notices, done}}: {state: PanelState}) {
 	const say = useSay();
 	return (
 		<div class="notices" role="status">
+			{done && (
+				<p key="done" class="notice done">
+					{say(done)}
+				</p>
+			)}
 			{notices.map((notice) => (
 				<p key={notice.en} class="notice">
 					{say(notice)}

@@ -15,6 +15,14 @@ export function adviceWords(text: string, fix: string): Words {
 	return {vi: `Nên viết ${quoted(fix)}`, en: `Better: ${quoted(fix)}`};
 }
 
+/** What stands there afterwards, where the words before are shown beside it. */
+export function resultWords(text: string, fix: string): Words {
+	if (fix === '') return {vi: '(xóa)', en: '(deleted)'};
+	if (looksSame(text, fix)) return {vi: '(Unicode dựng sẵn)', en: '(composed Unicode)'};
+	const shown = elide(visible(fix), longest);
+	return {vi: shown, en: shown};
+}
+
 const longest = 90;
 
 /** Words that hold quotation marks stand in single ones. */

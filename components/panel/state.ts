@@ -1,4 +1,5 @@
 import type {Finding, Words} from '../../rules/rule';
+import type {Part} from '../editor/surface';
 
 /** A finding as the panel shows it: with the words it stands on. */
 export interface Shown {
@@ -11,6 +12,12 @@ export interface Shown {
 	readonly after: string;
 	/** Why the fix can't be put in from here (a live page, a read-only editor); the fix is then shown, not offered. */
 	readonly unfixable?: Words;
+}
+
+/** A finding whose fix can be put in together with others, and the part of the post it stands in. */
+export interface SafeFix {
+	readonly shown: Shown;
+	readonly part: Part;
 }
 
 /** What the panel says of the category. */
@@ -40,6 +47,10 @@ export interface PanelState {
 	readonly category: CategoryView | null;
 	/** What couldn't be done here, and the outcome of the last fix when it failed: sentences, not silence. */
 	readonly notices: readonly Words[];
+	/** What many fixes at once came to, and how to undo them. */
+	readonly done: Words | null;
+	/** In the order of the text. */
+	readonly safe: readonly SafeFix[];
 	readonly standard: {readonly name: Words; readonly as_of: string; readonly rules: number};
 	readonly collapsed: boolean;
 	readonly edge: Edge;
@@ -50,6 +61,8 @@ export interface PanelState {
 export interface PanelActions {
 	jump(key: string): void;
 	fix(key: string): void;
+	/** Puts the fixes of these in, all of them safe. */
+	fixAll(keys: readonly string[]): void;
 	dismiss(key: string): void;
 	restoreDismissed(): void;
 	chooseCategory(option: string): void;

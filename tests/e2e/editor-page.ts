@@ -5,6 +5,39 @@ import type {Stand} from './stand';
 declare const chrome: {dom: {openOrClosedShadowRoot(element: Element): ShadowRoot | null}};
 declare const window: Window & {save(): string};
 
+/** An editor's page, and the CSS path of what one types in. */
+export interface Editor {
+	readonly name: string;
+	readonly frame?: string;
+	readonly editable: string;
+}
+
+/** The editors that the default path and each special one are proven on. */
+export const editors: readonly Editor[] = [
+	{name: 'tinymce', frame: 'iframe.tox-edit-area__iframe', editable: 'body'},
+	{name: 'ckeditor4', frame: 'iframe.cke_wysiwyg_frame', editable: 'body'},
+	{name: 'ckeditor5', editable: '.ck-editor__editable'},
+	{name: 'contenteditable', editable: '#content'},
+	{name: 'textarea', editable: '#content'},
+];
+
+/** Puts the caret behind the last letter, where one writes on. */
+export async function caretAtEnd(page: Page, {frame, editable}: Editor): Promise<void> {
+	const handle = frame ? await page.waitForSelector(frame) : null;
+	const inside = (await handle?.contentFrame()) ?? page.mainFrame();
+	await inside.focus(editable);
+	await page.keyboard.down('Control');
+	await page.keyboard.press('End');
+	await page.keyboard.up('Control');
+}
+
+/** Takes the last step in the editor back, from the keyboard. */
+export async function undo(page: Page): Promise<void> {
+	await page.keyboard.down('Control');
+	await page.keyboard.press('z');
+	await page.keyboard.up('Control');
+}
+
 /** One editor's page, opened and ready. */
 export async function openEditor({origin, open}: Stand, name: string, from = origin): Promise<Page> {
 	const page = await open(`${from}/pages/editors/${name}.html`);

@@ -1,0 +1,59 @@
+import type {Words} from '../../rules/rule';
+import type {Part} from '../editor/surface';
+import type {UndoWay} from '../editor/undo';
+
+/** What came of many fixes at once. */
+export interface Mended {
+	readonly fixed: number;
+	/** The editor made something else of one; the rest was left alone. */
+	readonly refused: boolean;
+	/** How often undo must be pressed, in each part of the post. */
+	readonly undo: readonly Undo[];
+}
+
+export interface Undo {
+	readonly part: Part;
+	readonly times: number;
+	readonly way: UndoWay;
+}
+
+/** What people are told: how many were put in, and how to take them back. */
+export function doneWords({fixed, undo}: Mended): Words | null {
+	if (!fixed) return null;
+	const [first, ...others] = undo;
+	if (!first) return null;
+	if (!others.length) {
+		return {
+			vi: `Đã sửa ${fixed} chỗ. Bấm Ctrl+Z ${timesWords(first).vi} để hoàn tác.`,
+			en: `${fixed} places fixed. Ctrl+Z ${timesWords(first).en} undoes it.`,
+		};
+	}
+	const list = (language: keyof Words) =>
+		undo.map((each) => `${partWords[each.part][language]} ${timesWords(each)[language]}`).join(', ');
+	return {
+		vi: `Đã sửa ${fixed} chỗ. Để hoàn tác, bấm Ctrl+Z trong từng ô: ${list('vi')}.`,
+		en: `${fixed} places fixed. To undo, press Ctrl+Z in each box: ${list('en')}.`,
+	};
+}
+
+/** What people are told of those that were not put in. */
+export function leftWords(left: number): Words {
+	return {
+		vi: `${left} chỗ đã đổi sau khi kiểm tra nên chưa sửa.`,
+		en: left === 1 ? 'One place had changed and was left alone.' : `${left} places had changed and were left alone.`,
+	};
+}
+
+function timesWords({times, way}: Undo): Words {
+	const most = way === 'at-most-each' && times > 1;
+	return {
+		vi: `${most ? 'tối đa ' : ''}${times} lần`,
+		en: `${most ? 'up to ' : ''}${times === 1 ? 'once' : `${times} times`}`,
+	};
+}
+
+const partWords: Readonly<Record<Part, Words>> = {
+	title: {vi: 'tít', en: 'title'},
+	summary: {vi: 'sapo', en: 'summary'},
+	body: {vi: 'thân bài', en: 'body'},
+};

@@ -1,0 +1,58 @@
+import type {Span} from '../../rules/post';
+import {isBareText} from '../editor/bare';
+import {chapterOf} from '../panel/group';
+import type {SafeFix, Shown} from '../panel/state';
+import type {Change} from './changes';
+import {withinOneFormat} from './mend';
+import type {Place} from './places';
+
+/**
+ * The findings whose fix may be put in together with others, as they come in the text. Left out is what wants a
+ * person's eye on each: hints, personal data, and words about which two rules have their own idea.
+ */
+export function safeFixes(findings: readonly Shown[], places: readonly Place[]): SafeFix[] {
+	const blocks = new Map<number, Shown[]>();
+	for (const shown of findings) {
+		const {block, fix} = shown.finding;
+		if (block === null || fix === undefined || shown.unfixable) continue;
+		const list = blocks.get(block);
+		if (list) list.push(shown);
+		else blocks.set(block, [shown]);
+	}
+	return [...blocks]
+		.sort(([a], [b]) => a - b)
+		.flatMap(([block, list]) => {
+			const place = places[block];
+			const part = place?.surface?.part;
+			if (!place || !part) return [];
+			return list
+				.filter((shown) => isSafe(shown, list) && changeOf(shown, place))
+				.sort((a, b) => a.finding.at[0] - b.finding.at[0])
+				.map((shown) => ({shown, part}));
+		});
+}
+
+function isSafe(shown: Shown, besides: readonly Shown[]): boolean {
+	const {level, rule, at} = shown.finding;
+	if (level === 'hint' || at[0] === at[1] || chapterOf.get(rule)?.id === 'privacy') return false;
+	return besides.every(
+		(other) => other === shown || !overlap(other.finding.at, at) || composes(shown) > composes(other),
+	);
+}
+
+/** What a finding's fix comes to where it stands; `null`: formatting would be lost, or the words are others by now. */
+export function changeOf({finding: {at, fix}, text}: Shown, place: Place): Change | null {
+	if (fix === undefined || place.block.text.slice(...at) !== text) return null;
+	const change = withinOneFormat(place.block, at, fix);
+	const range = change && place.range(change.at);
+	return range && isBareText(range) ? change : null;
+}
+
+/** Letters stored otherwise and nothing else: whatever else is said of these words can still be said afterwards. */
+function composes({text, finding}: Shown): boolean {
+	return text.normalize('NFC') === finding.fix?.normalize('NFC');
+}
+
+function overlap(a: Span, b: Span): boolean {
+	return a[0] < b[1] && b[0] < a[1];
+}
