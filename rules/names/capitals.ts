@@ -3,15 +3,29 @@ import {perBlock, perStandard} from '../remember';
 import type {Said} from '../rule';
 import type {Standard} from '../standard';
 import {inAddress} from '../vietnamese/surroundings';
-import {type Look, type Words, wordsOf} from '../vietnamese/words';
+import {type Look, perLook, type Words, wordsOf} from '../vietnamese/words';
 
 /** Which of the rules on capitals speaks of a name. */
 export type Kind = Standard['capitals'][number]['kind'];
 
+/** A word that some rule must look at more closely: few paragraphs hold any. */
+export type Cue = 'unit' | 'terrain' | 'weekday' | 'rank' | 'middle-name';
+
 /** The names of a kind that a block writes with other capitals than the standard does. */
 export function miswritten(kind: Kind, block: Block, standard: Standard): readonly Said[] {
-	const faults = faultsIn(standard)(block);
+	const {faults} = read(standard)(block);
 	return faults === none ? none : faults.filter((fault) => fault.kind === kind);
+}
+
+/** Whether a block has a word that gives a rule reason to read on. */
+export function hasCue(cue: Cue, block: Block, standard: Standard): boolean {
+	const {cues} = read(standard)(block);
+	return cues !== none && cues.includes(cue);
+}
+
+interface Reading {
+	readonly faults: readonly Fault[];
+	readonly cues: readonly Cue[];
 }
 
 interface Fault extends Said {
@@ -34,16 +48,25 @@ interface Node {
 	name?: Name;
 }
 
-/** One walk over a block's words for all names of all kinds; at each place the longest counts. */
-const faultsIn = perStandard((standard) => {
+/** One walk over a block's words for all rules on capitals; of the names at a place the longest counts. */
+const read = perStandard((standard) => {
 	const root = compile(standard);
-	return perBlock((block): readonly Fault[] => {
-		if (block.kind === 'code') return none;
+	const begins = perLook(({form, lower}) => {
+		const node = root.next.get(lower);
+		const cue = cues.get(form);
+		return node || cue ? {node, cue} : null;
+	});
+	return perBlock((block): Reading => {
+		if (block.kind === 'code') return silent;
 		const words = wordsOf(block);
 		const {looks} = words;
 		let faults: Fault[] | undefined;
+		let found: Cue[] | undefined;
 		for (let i = 0; i < looks.length; i++) {
-			let node = root.next.get((looks[i] as Look).lower);
+			const begun = begins(looks[i] as Look);
+			if (!begun) continue;
+			if (begun.cue && matters(begun.cue, looks, i)) (found ??= []).push(begun.cue);
+			let node = begun.node;
 			if (!node) continue;
 			let name = node.name;
 			for (let end = i + 1; (node = node.next.get(looks[end]?.lower ?? '')); end++) name = node.name ?? name;
@@ -53,11 +76,34 @@ const faultsIn = perStandard((standard) => {
 			// A last word written well may begin another name: “chủ trương của Đảng, Nhà nước”.
 			i += Math.max(0, name.words.length - (fault ? 1 : 2));
 		}
-		return faults ?? none;
+		return faults || found ? {faults: faults ?? none, cues: found ?? none} : silent;
 	});
 });
 
-const none: readonly Fault[] = [];
+const none: readonly never[] = [];
+const silent: Reading = {faults: none, cues: none};
+
+/** As written: “tỉnh” in small letters is nothing to look at. */
+const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
+	...words('unit', 'Tỉnh Thành Phường Xã Huyện Quận Thị Đặc phường quận'),
+	...words('terrain', 'Sông Núi Vịnh Suối Biển Đèo'),
+	...words('weekday', 'Thứ'),
+	...words('rank', 'hạng'),
+	...words('middle-name', 'văn thị đức hữu đình ngọc xuân minh thanh quang công viết kim thu'),
+]);
+
+function words(cue: Cue, list: string): [string, Cue][] {
+	return list.split(' ').map((word) => [word, cue]);
+}
+
+/** Middle names are common words: one in small letters, between two with capitals, is worth a look. */
+function matters(cue: Cue, looks: readonly Look[], i: number): boolean {
+	return cue !== 'middle-name' || (hasCapital(looks[i - 1]) && hasCapital(looks[i + 1]));
+}
+
+function hasCapital(look: Look | undefined): boolean {
+	return look !== undefined && look.form !== look.lower;
+}
 
 /** Whether between the words there is what belongs there: a full stop, a bracket or a line break parts them. */
 function stands({gaps}: Name, {looks, starts}: Words, first: number, text: string): boolean {
@@ -73,7 +119,8 @@ function judge(name: Name, {looks, starts}: Words, first: number, text: string):
 	const written = looks.slice(first, first + words.length);
 	const right = written.map((look, k) => (k === 0 && isFree(words) ? look.form : like(look, words[k] as string)));
 	if (written.every(({form}, k) => form === right[k])) return undefined;
-	if (name.common && written.slice(0, 2).every(({form, lower}) => form === lower)) return undefined;
+	const small = written.slice(0, 2).every((look) => !hasCapital(look));
+	if (small && name.common && !(kind === 'lunar-year' && years.has(looks[first - 1]?.lower ?? ''))) return undefined;
 	// In a line of capitals a name has none of its own.
 	if (words.length > 1 && written.some(({form}) => form.length > 1 && form === form.toUpperCase())) return undefined;
 	if (written[0]?.form !== right[0] && isPost(looks[first - 1])) return undefined;
@@ -99,11 +146,14 @@ function isPost(before: Look | undefined): boolean {
 
 const posts: ReadonlySet<string> = new Set(['trưởng', 'phó', 'tổng', 'cán', 'thứ']);
 
+/** “năm bính ngọ”: after these it is the year, in small letters too. */
+const years: ReadonlySet<string> = new Set(['năm', 'tết', 'xuân', 'đán', 'tuổi']);
+
 /** Whether the last word and the next make one name. */
 function goesOn(looks: readonly Look[], starts: readonly number[], last: number, text: string): boolean {
-	const [look, next] = [looks[last] as Look, looks[last + 1]];
+	const look = looks[last] as Look;
 	const gap = text.slice((starts[last] as number) + look.written.length, starts[last + 1]);
-	return next !== undefined && gap === ' ' && look.form !== look.lower && next.form !== next.lower;
+	return gap === ' ' && hasCapital(look) && hasCapital(looks[last + 1]);
 }
 
 /** “ngày Quốc khánh”: what begins with a small letter may also begin a sentence, or be a heading. */

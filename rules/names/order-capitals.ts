@@ -1,6 +1,6 @@
 import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {miswritten} from './capitals';
+import {hasCue, miswritten} from './capitals';
 
 export default {
 	id: 'order-capitals',
@@ -28,8 +28,8 @@ export default {
 	},
 	block(block, standard) {
 		const names = miswritten('honour', block, standard);
+		if (!hasCue('rank', block, standard)) return names;
 		const {text, back} = composed(block);
-		if (!text.includes(' hạng ')) return names;
 		const found: Said[] = [...names];
 		for (const {0: whole, 1: rank = '', index} of text.matchAll(ranked)) {
 			const end = index + whole.length;

@@ -1,7 +1,7 @@
 import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {isFullName} from '../vietnamese/person-names';
-import {miswritten} from './capitals';
+import {hasCue, miswritten} from './capitals';
 
 export default {
 	id: 'person-name-capitals',
@@ -30,8 +30,8 @@ export default {
 	},
 	block(block, standard) {
 		const listed = miswritten('person', block, standard);
+		if (!hasCue('middle-name', block, standard)) return listed;
 		const {text, back} = composed(block);
-		if (block.kind === 'code' || !middle.test(text)) return listed;
 		const found: Said[] = [...listed];
 		for (const {0: whole, 1: family = '', 2: word = '', 3: given = '', index} of text.matchAll(named)) {
 			const fix = word.charAt(0).toUpperCase() + word.slice(1);
@@ -50,9 +50,6 @@ export default {
 		return found;
 	},
 } satisfies Rule;
-
-/** The commonest middle names; asked first, as few texts have them small before a capital. */
-const middle = / (?:văn|thị|đức|hữu|đình|ngọc|xuân|minh|thanh|quang|công|viết|kim|thu) [A-ZĐÀ-Ỵ]/;
 
 const named =
 	/(?<!\p{L})(\p{Lu}\p{Ll}{1,6}) (văn|thị|đức|hữu|đình|ngọc|xuân|minh|thanh|quang|công|viết|kim|thu) (\p{Lu}\p{Ll}{1,6})(?!\p{L})/gu;

@@ -34,9 +34,10 @@ export default {
 		const {text, back} = composed(block);
 		let found: Said[] | undefined;
 		for (const stop of stops) {
-			for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 2)) {
-				let start = at + 2;
+			for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) {
+				let start = at + 1;
 				while (text.charCodeAt(start) === 32) start++;
+				if (start === at + 1) continue;
 				const word = smallWord(text, start);
 				if (word && endsSentence(text, at)) (found ??= []).push(said(word, back(start, start + word.length)));
 			}
@@ -50,7 +51,7 @@ export default {
 } satisfies Rule;
 
 const none: readonly Said[] = [];
-const stops = ['. ', '? ', '! '];
+const stops = ['.', '?', '!'];
 
 /** The word that begins here, where it is a Vietnamese one in small letters; “iPhone” and “vssid.gov.vn” are written so. */
 function smallWord(text: string, start: number): string | undefined {

@@ -1,6 +1,6 @@
 import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {miswritten} from './capitals';
+import {hasCue, miswritten} from './capitals';
 
 export default {
 	id: 'terrain-capitals',
@@ -24,8 +24,8 @@ export default {
 	},
 	block(block, standard) {
 		const listed = miswritten('terrain', block, standard);
+		if (!hasCue('terrain', block, standard)) return listed;
 		const {text, back} = composed(block);
-		if (!quick.test(text)) return listed;
 		const found: Said[] = [...listed];
 		for (const {0: whole, 1: word = '', index} of text.matchAll(terrain)) {
 			const start = index + whole.length - word.length;
@@ -39,8 +39,6 @@ export default {
 		return found;
 	},
 } satisfies Rule;
-
-const quick = /Sông |Núi |Vịnh |Suối |Biển |Đèo /;
 
 /** After a word for a place on the ground it is no town and no brand. “Biển Đông”, “Biển Hồ” are names as they stand. */
 const terrain =

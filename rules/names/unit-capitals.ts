@@ -2,7 +2,7 @@ import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {isFullName} from '../vietnamese/person-names';
 import {startsSentence} from '../vietnamese/surroundings';
-import {miswritten} from './capitals';
+import {hasCue, miswritten} from './capitals';
 
 export default {
 	id: 'unit-capitals',
@@ -31,8 +31,8 @@ export default {
 	},
 	block(block, standard) {
 		const special = miswritten('special-unit', block, standard);
+		if (!hasCue('unit', block, standard)) return special;
 		const {text, back} = composed(block);
-		if (block.kind === 'code' || !quick.test(text)) return special;
 		const found: Said[] = [...special];
 		for (const {0: whole, 1: unit = '', 2: name = '', index} of text.matchAll(capital)) {
 			if (!runsOn(text, index) || isException(name)) continue;
@@ -58,8 +58,6 @@ export default {
 		return found;
 	},
 } satisfies Rule;
-
-const quick = /Tỉnh |Thành phố |Phường |Xã |Huyện |Quận |Thị xã |Thị trấn |Đặc khu |phường \d|quận \d/;
 
 const capital =
 	/(Tỉnh|Thành phố|Phường|Xã|Huyện|Quận|Thị xã|Thị trấn|Đặc khu) (\p{Lu}[\p{Ll}’']*(?: \p{Lu}[\p{Ll}’']*)*)/gu;

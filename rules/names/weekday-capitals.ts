@@ -1,5 +1,6 @@
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
+import {hasCue} from './capitals';
 
 export default {
 	id: 'weekday-capitals',
@@ -21,9 +22,9 @@ export default {
 		'Tiếp công dân vào sáng {Thứ hai} và chiều {Thứ 5} hằng tuần.':
 			'Tiếp công dân vào sáng thứ Hai và chiều thứ Năm hằng tuần.',
 	},
-	*block(block) {
+	*block(block, standard) {
+		if (!hasCue('weekday', block, standard)) return;
 		const {text, back} = composed(block);
-		if (!text.includes(' Thứ ')) return;
 		for (const {0: whole, 1: written = '', 2: number = '', index} of text.matchAll(weekday)) {
 			const end = index + whole.length;
 			const fix = `thứ ${numbers[Number(number) - 2] ?? number.charAt(0).toUpperCase() + number.slice(1)}`;

@@ -32,7 +32,7 @@ export interface Look {
 	/** It may be written in two ways, both right: hòa and hoà, lý and lí. */
 	readonly variant: Variant | undefined;
 	/** See `perLook`. */
-	note: {readonly by: unknown; readonly said: unknown} | undefined;
+	readonly notes: unknown[];
 }
 
 /** A run of letters in a block's text; combining marks and invisible characters don't end it, digits and hyphens do. */
@@ -95,13 +95,16 @@ export const wordsOf = perBlock(({text}): Words => {
 	};
 });
 
-/** Remembers what `compute` said of a look; for the one that asked last, as it takes no more room than that. */
-export function perLook<T>(compute: (look: Look) => T): (look: Look) => T {
+/** Remembers what `compute` said of a look (anything but `undefined`), as `perBlock` does of a block. */
+export function perLook<T extends NonNullable<unknown> | null>(compute: (look: Look) => T): (look: Look) => T {
+	const place = places++;
 	return (look) => {
-		if (look.note?.by !== compute) look.note = {by: compute, said: compute(look)};
-		return look.note?.said as T;
+		const known = look.notes[place] as T | undefined;
+		return known === undefined ? ((look.notes[place] = compute(look)) as T) : known;
 	};
 }
+
+let places = 0;
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 
@@ -133,7 +136,7 @@ function lookAt(written: string): Look {
 		follows: followers.has(lower),
 		foreign: !capitals && ascii.test(form) && !isSyllable(lower),
 		variant: native ? variantOf(lower) : undefined,
-		note: undefined,
+		notes: [],
 	};
 }
 
