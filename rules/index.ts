@@ -22,11 +22,18 @@ import wordPaste from './body/word-paste';
 import genreCategoryMismatch from './category/genre-category-mismatch';
 import missingCategory from './category/missing-category';
 import wrongCategory from './category/wrong-category';
+import citationDateMismatch from './documents/citation-date-mismatch';
 import citationForm from './documents/citation-form';
+import citationWithoutSo from './documents/citation-without-so';
+import clauseOrder from './documents/clause-order';
+import documentTypeLetters from './documents/document-type-letters';
 import impossibleDate from './documents/impossible-date';
 import incompleteCitation from './documents/incomplete-citation';
+import signWithoutYear from './documents/sign-without-year';
+import signatureBlock from './documents/signature-block';
 import supersededDocument from './documents/superseded-document';
 import unamendedLaw from './documents/unamended-law';
+import unlinkedDocument from './documents/unlinked-document';
 import aiImage from './images/ai-image';
 import captionCrossCheck from './images/caption-cross-check';
 import captionWithoutFacts from './images/caption-without-facts';
@@ -307,7 +314,20 @@ export const chapters: readonly Chapter[] = [
 	{
 		id: 'documents',
 		name: {vi: 'Văn bản viện dẫn', en: 'Documents cited'},
-		rules: [incompleteCitation, citationForm, supersededDocument, impossibleDate, unamendedLaw],
+		rules: [
+			incompleteCitation,
+			citationForm,
+			signWithoutYear,
+			documentTypeLetters,
+			citationWithoutSo,
+			citationDateMismatch,
+			clauseOrder,
+			supersededDocument,
+			impossibleDate,
+			unamendedLaw,
+			unlinkedDocument,
+			signatureBlock,
+		],
 	},
 	{
 		id: 'privacy',

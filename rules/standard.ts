@@ -249,6 +249,7 @@ export const standardSchema = Type.Object(
 
 export type Standard = Static<typeof standardSchema>;
 export type Document = Standard['documents'][number];
+export type Issued = Standard['issued'][number];
 export type Amount = Standard['amounts'][number];
 export type Category = Standard['categories'][number];
 export type Change = Standard['changes'][number];

@@ -23,6 +23,7 @@ export default {
 		'Nghị quyết số 28-NQ/TW, Công văn số 1234/BHXH-CSXH.',
 	],
 	bad: {
+		'Theo Thông tư số {9/2026/TT-BTC} ngày 05/02/2026.': 'Theo Thông tư số 09/2026/TT-BTC ngày 05/02/2026.',
 		'Thực hiện Quyết định số {5 / QĐ - BHXH} ngày 10/3/2026.': 'Thực hiện Quyết định số 05/QĐ-BHXH ngày 10/3/2026.',
 		'Theo Nghị định số {158/2025/ND-CP} và Quyết định số {2474/QD–BHXH}.':
 			'Theo Nghị định số 158/2025/NĐ-CP và Quyết định số 2474/QĐ-BHXH.',
@@ -54,7 +55,7 @@ const forms: readonly (readonly [RegExp, RegExp, (match: RegExpMatchArray) => st
 		/\d(?: ?\/ ?| )[A-ZĐ]{2,6} ?[-–]/,
 		/(?=\d)(?<![\p{L}\d/.,-]|\d )(\d{1,5})(?: ?\/ ?(\d{4}))?(?: ?\/ ?|(?<=\/\d{4}|số \d{1,5}) )(NĐ|ND|QĐ|QD|TT|TTLT|NQ|CT|KH|TB|HD|BC|BHXH|BTC|BNV|BYT|UBND)(?: ?[-–] ?)(\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}&]*)*)(?![\p{L}\d/])/gu,
 		([, number = '', year, type = '', issuer = '']) =>
-			`${year ? `${number}/${year}` : number.padStart(2, '0')}/${withStroke(type)}-${withStroke(issuer)}`,
+			`${number.padStart(2, '0')}/${year ? `${year}/` : ''}${withStroke(type)}-${withStroke(issuer)}`,
 	],
 	// The Party’s: “28-NQ/TW”.
 	[

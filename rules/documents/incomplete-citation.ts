@@ -1,8 +1,10 @@
 import {isBody} from '../body-text';
 import type {Block, Span} from '../post';
-import {perBlock} from '../remember';
+import {perBlock, perStandard} from '../remember';
 import type {Rule, Said, Words} from '../rule';
+import type {Issued, Standard} from '../standard';
 import {composed} from '../vietnamese/composed';
+import {writeDate} from '../vietnamese/dates';
 import {isQuoted, quotations} from '../vietnamese/quotations';
 import {type Citation, citations, isShortType} from './signs';
 
@@ -32,10 +34,13 @@ export default {
 			'Theo Nghị định số 158/2025/NĐ-CP ngày 25/6/2025 của Chính phủ, người lao động đóng 8% tiền lương.',
 		'BHXH tỉnh triển khai {Quyết định 2474} tới các đơn vị.':
 			'BHXH tỉnh triển khai Quyết định số 2474/QĐ-BHXH ngày 31/12/2019 của BHXH Việt Nam tới các đơn vị.',
+		'Theo {Nghị định 158/2025}, hồ sơ gồm hai loại.':
+			'Theo Nghị định số 158/2025/NĐ-CP ngày 25/6/2025 của Chính phủ, hồ sơ gồm hai loại.',
 		'{Nghị định số 158/2025/NĐ-CP} của Chính phủ quy định cụ thể về hồ sơ.':
 			'Nghị định số 158/2025/NĐ-CP ngày 25/6/2025 của Chính phủ quy định cụ thể về hồ sơ.',
 	},
-	*post({blocks}) {
+	*post({blocks}, standard) {
+		const mentions = mentionsBy(standard);
 		const cited = new Set<string>();
 		for (const [index, block] of blocks.entries()) {
 			const found = mentions(block);
@@ -52,16 +57,20 @@ export default {
 } satisfies Rule;
 
 /** The documents a block names, and what each mention would lack if it were the first. */
-const mentions = perBlock((block: Block) =>
-	citations(block).map((citation) => {
-		const lacks = lacking(citation, block);
-		return {
-			key: `${citation.kind} ${citation.number}`,
-			sign: citation.sign,
-			said: lacks && {...lacks, at: composed(block).back(...citation.at)},
-		};
-	}),
-);
+const mentionsBy = perStandard(({issued}: Standard) => {
+	const known = new Map(issued.map((each) => [each.number, each]));
+	return perBlock((block: Block) =>
+		citations(block).map((citation) => {
+			const lacks = lacking(citation, block);
+			const fix = lacks && completed(citation, known, composed(block).text);
+			return {
+				key: `${citation.kind} ${citation.number}`,
+				sign: citation.sign,
+				said: lacks && {...lacks, ...(fix ? {fix} : {}), at: composed(block).back(...citation.at)},
+			};
+		}),
+	);
+});
 
 function lacking(citation: Citation, block: Block): Pick<Said, 'message' | 'level'> | null {
 	const {text, back} = composed(block);
@@ -72,6 +81,18 @@ function lacking(citation: Citation, block: Block): Pick<Said, 'message' | 'leve
 	const [start, end] = citation.at;
 	const near = text.slice(Math.max(0, start - 90), start) + text.slice(end, end + 60);
 	return date.test(near) ? null : {message: undated(citation), level: 'hint'};
+}
+
+/** The citation in full, where the standard knows the document: decrees have one number a year, others need their sign. */
+function completed({at, kind, number, year, sign}: Citation, known: ReadonlyMap<string, Issued>, text: string) {
+	const letters = sign || (kind === 'nghị định' ? 'NĐ-CP' : '');
+	const document = year && letters && known.get(`${number.padStart(2, '0')}/${year}/${letters}`);
+	if (!document) return undefined;
+	const start = /^\p{Lu}/u.test(text.slice(at[0])) ? capitalised(kind) : kind;
+	const issuer = /^ (?:của|do) /.test(text.slice(at[1], at[1] + 5)) ? '' : ` của ${document.issuer}`;
+	// What follows may already give the day.
+	const day = date.test(text.slice(at[1], at[1] + 60)) ? '' : ` ngày ${writeDate(document.date)}${issuer}`;
+	return `${start} số ${document.number}${day}`;
 }
 
 /** “Nghị quyết 57 của Bộ Chính trị”: brief, but whose it is can be told. */

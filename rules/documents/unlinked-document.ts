@@ -1,0 +1,70 @@
+import {isBody} from '../body-text';
+import type {Block, Post, Span} from '../post';
+import {perBlock} from '../remember';
+import type {Rule} from '../rule';
+import {composed} from '../vietnamese/composed';
+import {citations} from './signs';
+
+export default {
+	id: 'unlinked-document',
+	level: 'hint',
+	title: {vi: 'Gắn liên kết tới văn bản của bài', en: 'Link to the document the post is about'},
+	why: {
+		vi: 'Bài giới thiệu một văn bản thì người đọc muốn mở chính văn bản đó; có liên kết hay tệp đính kèm, họ khỏi phải đi tìm.',
+		en: 'Readers of a post about a document want the document; a link or a file spares them the search.',
+	},
+	source: {
+		kind: 'practice',
+		at: 'NĐ 43/2011/NĐ-CP, Điều 10 (đã hết hiệu lực)',
+		dossier: ['CIT-10'],
+		sure: 'convention',
+	},
+	good: [
+		'# Điểm mới của Nghị định 158/2025/NĐ-CP\nMức đóng theo [Nghị định số 158/2025/NĐ-CP](https://vd.example.vn/158) giữ nguyên.',
+		'# Điểm mới của Nghị định 158\nNghị định số 158/2025/NĐ-CP giữ nguyên mức đóng. [Tải văn bản](https://vd.example.vn/158.pdf).',
+		'# Tập huấn cho đại lý thu\nLớp học giới thiệu Nghị định số 158/2025/NĐ-CP ngày 25/6/2025.',
+	],
+	bad: {
+		'# Điểm mới của Nghị định 158/2025/NĐ-CP\nTheo {Nghị định số 158/2025/NĐ-CP}, mức đóng giữ nguyên.':
+			'# Điểm mới của Nghị định 158/2025/NĐ-CP\nTheo [Nghị định số 158/2025/NĐ-CP](https://vd.example.vn/158), mức đóng giữ nguyên.',
+	},
+	*post({blocks}: Post) {
+		const about = blocks.filter(({kind}) => kind === 'title' || kind === 'summary').flatMap((block) => cited(block));
+		if (!about.length || blocks.some(hasFile)) return;
+		const all = blocks.flatMap((block, index) => (isBody(block) ? cited(block).map((each) => ({...each, index})) : []));
+		for (const {key} of about.slice(0, 1)) {
+			const same = all.filter((each) => each.key === key);
+			const [first] = same;
+			if (!first || same.some(({linked}) => linked)) continue;
+			yield {
+				block: first.index,
+				at: first.at,
+				message: {
+					vi: 'Bài nói về văn bản này: nên gắn liên kết hoặc đính kèm tệp.',
+					en: 'The post is about this document: better link to it or attach the file.',
+				},
+			};
+		}
+	},
+} satisfies Rule;
+
+interface Cited {
+	readonly key: string;
+	readonly at: Span;
+	readonly linked: boolean;
+}
+
+const none: readonly Cited[] = [];
+
+const cited = perBlock((block: Block): readonly Cited[] => {
+	const found = citations(block).map(({at, kind, number}) => {
+		const own = composed(block).back(...at);
+		const linked = block.marks.some((mark) => mark.kind === 'link' && mark.at[0] < own[1] && own[0] < mark.at[1]);
+		return {key: `${kind} ${number}`, at: own, linked};
+	});
+	return found.length ? found : none;
+});
+
+const hasFile = perBlock(({marks}) =>
+	marks.some(({href = ''}) => /\.(?:pdf|docx?|xlsx?|zip|rar)(?:$|[?#])/i.test(href)),
+);
