@@ -94,7 +94,9 @@ import termSpelling from './names/term-spelling';
 import terrainCapitals from './names/terrain-capitals';
 import titleCase from './names/title-case';
 import transcribedName from './names/transcribed-name';
+import unexplainedAbbreviation from './names/unexplained-abbreviation';
 import unitCapitals from './names/unit-capitals';
+import unusedAbbreviation from './names/unused-abbreviation';
 import weekdayCapitals from './names/weekday-capitals';
 import clockTime from './numbers/clock-time';
 import dateForm from './numbers/date-form';
@@ -143,6 +145,7 @@ import longSummary from './summary/long-summary';
 import missingSummary from './summary/missing-summary';
 import repeatedSummary from './summary/repeated-summary';
 import shortSummary from './summary/short-summary';
+import crowdedTitle from './title/crowded-title';
 import emptyTitlePhrase from './title/empty-title-phrase';
 import fullStopTitle from './title/full-stop-title';
 import longTitle from './title/long-title';
@@ -155,7 +158,7 @@ export const chapters: readonly Chapter[] = [
 	{
 		id: 'title',
 		name: {vi: 'Tít', en: 'Title'},
-		rules: [missingTitle, longTitle, shortTitle, shoutingTitle, fullStopTitle, emptyTitlePhrase],
+		rules: [missingTitle, longTitle, shortTitle, shoutingTitle, fullStopTitle, emptyTitlePhrase, crowdedTitle],
 	},
 	{
 		id: 'summary',
@@ -289,6 +292,8 @@ export const chapters: readonly Chapter[] = [
 			abolishedDistrict,
 			renamedBody,
 			outdatedTerm,
+			unexplainedAbbreviation,
+			unusedAbbreviation,
 		],
 	},
 	{

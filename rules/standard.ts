@@ -42,7 +42,7 @@ const level = Type.Enum(['error', 'warning', 'hint', 'off']);
 /** Which of the rules on capitals speaks of a name. */
 const capitalKind = Type.Enum([
 	'body',
-	'special-unit',
+	'place',
 	'terrain',
 	'region',
 	'country',
@@ -71,6 +71,7 @@ export const standardSchema = Type.Object(
 				titleSyllablesMin: limit('syllables'),
 				titleSyllablesMax: limit('syllables'),
 				titleCharactersMax: limit('characters'),
+				titleAbbreviationsMax: limit('different abbreviations'),
 				summarySyllablesMin: limit('syllables'),
 				summarySyllablesMax: limit('syllables'),
 				summaryNewSyllablesMin: limit('syllables that the title lacks'),
@@ -112,6 +113,9 @@ export const standardSchema = Type.Object(
 				guiltWords: list('Words that call somebody guilty, lower case'),
 				lawNames: list('Laws with their capitals, type first; other capitals of these names are faults'),
 				hotlines: list('Telephone numbers that the public may call, as posts write them; the first is the main one'),
+				knownAbbreviations: list(
+					'Short forms of three letters and more that need no explanation here, beside `abbreviations`',
+				),
 				subject: list(
 					'Words that say a post is about the unit’s own subject, whichever the category; empty: every post is',
 				),

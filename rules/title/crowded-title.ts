@@ -1,0 +1,41 @@
+import {abbreviationsOf} from '../names/abbreviations';
+import type {Rule} from '../rule';
+import {composed} from '../vietnamese/composed';
+
+export default {
+	id: 'crowded-title',
+	level: 'hint',
+	title: {vi: 'Bớt chữ viết tắt trong tít', en: 'Use fewer abbreviations in the title'},
+	why: {
+		vi: 'Tít nhiều chữ tắt như một dãy mã: người lướt qua không hiểu tin nói gì.',
+		en: 'A title full of abbreviations reads like a code: who skims it can’t tell what it says.',
+	},
+	source: {kind: 'practice', dossier: ['ABB-07'], sure: 'convention'},
+	good: [
+		'# BHXH tỉnh Gia Lai phối hợp HĐND giám sát việc đóng BHXH, BHYT, BHTN',
+		'# BHXH TP.HCM công bố thủ tục mới về BHXH',
+		'# TRAO THẺ BHYT, SỔ BHXH CHO NGƯỜI DÂN',
+	],
+	bad: {
+		'{# TTHC, DVC trên Cổng TTĐT BHXH và UBND tỉnh}': '# Thủ tục, dịch vụ công trên Cổng Thông tin điện tử BHXH tỉnh',
+	},
+	*block(block, {limits}) {
+		if (block.kind !== 'title') return;
+		const {text} = composed(block);
+		const places: number[] = [];
+		const seen = new Set<string>();
+		for (const {short, at} of abbreviationsOf(block).alone) {
+			if (seen.has(short) || short.length < 3) continue;
+			seen.add(short);
+			// “BHXH, BHYT, BHTN” is read as one.
+			if (!/(?:BHXH|BHYT)(?:,| và) $/.test(text.slice(0, at[0]))) places.push(at[0]);
+		}
+		if (places.length <= limits.titleAbbreviationsMax.value) return;
+		yield {
+			message: {
+				vi: `Tít có ${seen.size} chữ viết tắt (${[...seen].join(', ')}); nên viết đủ bớt.`,
+				en: `The title has ${seen.size} abbreviations (${[...seen].join(', ')}); write some of them out.`,
+			},
+		};
+	},
+} satisfies Rule;
