@@ -25,15 +25,16 @@ export default {
 		'Nơi gửi: Phường Đông Hà.\n- Xã Ia Grai',
 	],
 	bad: {
+		'Đoàn công tác của {Quảng trị} vào {Gia lai}.': 'Đoàn công tác của Quảng Trị vào Gia Lai.',
 		'Hội nghị họp tại {Phường} Đông Hà, {Tỉnh} Quảng Trị.': 'Hội nghị họp tại phường Đông Hà, tỉnh Quảng Trị.',
 		'UBND {Xã} Ia Grai họp với BHXH {thành phố Hồ Chí Minh}.': 'UBND xã Ia Grai họp với BHXH Thành phố Hồ Chí Minh.',
 		'Tổ dịch vụ ở {phường} 1, thành phố Đà Lạt.': 'Tổ dịch vụ ở Phường 1, thành phố Đà Lạt.',
 	},
 	block(block, standard) {
-		const special = miswritten('special-unit', block, standard);
-		if (!hasCue('unit', block, standard)) return special;
+		const names = miswritten('place', block, standard);
+		if (!hasCue('unit', block, standard)) return names;
 		const {text, back} = composed(block);
-		const found: Said[] = [...special];
+		const found: Said[] = [...names];
 		for (const {0: whole, 1: unit = '', 2: name = '', index} of text.matchAll(capital)) {
 			if (!runsOn(text, index) || isException(name)) continue;
 			const fix = unit.toLowerCase();
