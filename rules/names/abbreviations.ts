@@ -1,106 +1,86 @@
 import type {Block, Span} from '../post';
 import {perBlock} from '../remember';
 import {composed} from '../vietnamese/composed';
+import {startsWord} from '../vietnamese/letters';
 import {inAddress} from '../vietnamese/surroundings';
 
-/** A run of capitals that stands for words: “QLNN”, “UBND”. */
+/** A run of capitals that stands for words: “QLNN”, “UBND”. Its span is of the composed text. */
 export interface Abbreviation {
 	readonly short: string;
 	readonly at: Span;
+	/** In brackets: “quản lý nhà nước (QLNN)”. */
+	readonly bracketed: boolean;
 }
 
-/** An abbreviation that its full words introduce: “quản lý nhà nước (QLNN)”. */
-export interface Introduced extends Abbreviation {
-	readonly long: string;
-}
-
-export interface Abbreviations {
-	/** Each as it stands alone: not in the number of a document, in an address, or among words set all in capitals. */
-	readonly alone: readonly Abbreviation[];
-	/** Every run of capitals, wherever it stands, with how often. */
-	readonly all: ReadonlyMap<string, number>;
-	/** Those in brackets, or with brackets behind them: one of the two explains the other. */
-	readonly explained: ReadonlySet<string>;
-	readonly introduced: readonly Introduced[];
-}
-
-/** The abbreviations of a block. */
-export const abbreviationsOf = perBlock((block): Abbreviations => {
+/** The abbreviations of a block, wherever they stand; the same empty list for all that have none. */
+export const abbreviationsOf = perBlock((block): readonly Abbreviation[] => {
 	if (block.kind === 'code' || !/[A-ZĐ]{2}/.test(block.text)) return none;
-	const {text, back} = composed(block);
-	const alone: Abbreviation[] = [];
-	const all = new Map<string, number>();
-	const explained = new Set<string>();
-	const introduced: Introduced[] = [];
+	const {text} = composed(block);
+	const found: Abbreviation[] = [];
 	for (const {0: short, index} of text.matchAll(capitals)) {
 		const end = index + short.length;
-		all.set(short, (all.get(short) ?? 0) + 1);
-		const bracketed = text[index - 1] === '(' && text[end] === ')';
-		if (bracketed || /^ ?[(=:]| (?:là|-|–|tức|nghĩa) /.test(text.slice(end, end + 6)) || isGloss(text, index)) {
-			explained.add(short);
-		}
-		if (bracketed) {
-			const long = longOf(text.slice(Math.max(0, index - 90), index - 1), short);
-			if (long) introduced.push({short, long, at: back(index - 1, end + 1)});
-		} else if (
-			!bound.test(text.slice(Math.max(0, index - 1), index)) &&
-			!/^(?:[-/&_–]|\.\p{L})/u.test(text.slice(end, end + 2))
-		) {
-			const at = [index, end] as const;
-			if (!inAddress(text, at) && !amongCapitals(text, at)) alone.push({short, at: back(...at)});
-		}
+		if (short.length > longest || !startsWord(text, index) || /[\p{L}\d]/u.test(text.charAt(end))) continue;
+		found.push({short, at: [index, end], bracketed: text[index - 1] === '(' && text[end] === ')'});
 	}
-	return {alone, all, explained, introduced};
+	return found.length ? found : none;
 });
 
-const none: Abbreviations = {alone: [], all: new Map(), explained: new Set(), introduced: []};
+const none: readonly Abbreviation[] = [];
 
-/** Initials of Vietnamese words; longer runs are words. */
-const capitals = /(?=[A-ZĐƯÔ]{2})(?<![\p{L}\d])[A-ZĐƯÔ]{2,9}(?![\p{L}\d])/gu;
+/** Initials of Vietnamese words. */
+const capitals = /[A-ZĐƯÔ]{2,}/g;
 
-/** What binds a run of capitals to what stands before it: 12/QĐ-BHXH, TP.HCM, PCCC&CNCH. */
-const bound = /[-/&._–@#]/;
+/** Longer runs are words. */
+const longest = 9;
 
-/** “gọi tắt là QLNN”, “viết tắt: QLNN”. */
-function isGloss(text: string, index: number): boolean {
-	return /(?:tắt|gọi)(?: là|:)? ["“]?$/.test(text.slice(Math.max(0, index - 14), index));
+/** Whether it stands by itself: not in a document’s number, in an address, or among words set all in capitals. */
+export function standsAlone(block: Block, {at}: Abbreviation): boolean {
+	const {text} = composed(block);
+	const [start, end] = at;
+	if (/[-/&._–@#]/.test(text.charAt(start - 1)) || /^(?:[-/&_–]|\.\p{L})/u.test(text.slice(end, end + 2))) return false;
+	const before = /(\p{L}+)[ ,.:;-]*$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
+	const after = /^[ ,.:;-]*(\p{L}+)/u.exec(text.slice(end, end + 16))?.[1] ?? '';
+	return ![before, after].some(isShouted) && !inAddress(text, at);
 }
 
-/** The last words before the bracket, if their initials are the abbreviation. */
-function longOf(before: string, short: string): string | undefined {
-	const words = [...before.matchAll(/\p{L}+/gu)];
-	for (const linking of [false, true]) {
-		const own = linking ? words.filter(([word]) => !links.has(word)) : words;
-		const last = own.slice(-short.length);
-		if (last.length !== short.length) continue;
-		if (last.map(([word]) => initial(word)).join('') === short) return before.slice(last[0]?.index).trim();
-	}
-	return undefined;
+/** A word with a vowel that bears a mark, all in capitals; abbreviations have none. */
+function isShouted(word: string): boolean {
+	return word.length > 1 && word === word.toUpperCase() && /[^A-ZĐƯÔ]/.test(word);
 }
 
-const links = new Set(['và', 'của', 'các', 'về', 'cho', 'trong']);
+/** Whether the text explains it here: in brackets, with brackets or a dash behind, after “gọi tắt là”, or by its own words. */
+export function isExplained(block: Block, {short, at, bracketed}: Abbreviation): boolean {
+	if (bracketed) return true;
+	const {text} = composed(block);
+	if (/^ ?[(=:]| (?:là|-|–|tức|nghĩa) /.test(text.slice(at[1], at[1] + 6))) return true;
+	return (
+		/(?:tắt|gọi)(?: là|:)? ["“]?$/.test(text.slice(Math.max(0, at[0] - 14), at[0])) || initialsOf(block).includes(short)
+	);
+}
 
-/** First letters of a text's words: those of “quản lý nhà nước” are QLNN. */
-export const initialsOf = perBlock((block: Block): string => {
+/** First letters of a block’s words: those of “quản lý nhà nước” are QLNN. */
+const initialsOf = perBlock((block: Block): string => {
 	let initials = '';
 	for (const [word] of composed(block).text.matchAll(/\p{L}+/gu)) initials += initial(word);
 	return initials;
 });
 
-/** Without its tone: ẩ → Â → A; đ and ư stay, as abbreviations keep them. */
-function initial(word: string): string {
-	const letter = word.charAt(0).toUpperCase();
-	return /[ĐƯÔ]/.test(letter) ? letter : (letter.normalize('NFD')[0] ?? letter);
+/** The last words before the bracket, if their initials are the abbreviation. */
+export function longOf(block: Block, {short, at}: Abbreviation): string | undefined {
+	const before = composed(block).text.slice(Math.max(0, at[0] - 90), at[0] - 1);
+	const words = [...before.matchAll(/\p{L}+/gu)];
+	for (const own of [words, words.filter(([word]) => !links.has(word))]) {
+		const last = own.slice(-short.length);
+		if (last.map(([word]) => initial(word)).join('') === short) return before.slice(last[0]?.index).trim();
+	}
+	return undefined;
 }
 
-/** Words set in capitals stand next to it: the line shouts. */
-function amongCapitals(text: string, [start, end]: Span): boolean {
-	const before = /(\p{L}+)[ ,.:;-]*$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
-	const after = /^[ ,.:;-]*(\p{L}+)/u.exec(text.slice(end, end + 16))?.[1] ?? '';
-	return [before, after].some(
-		(word) =>
-			word.length > 1 &&
-			/[ÀÁẢÃẠÂẤẦẨẪẬĂẮẰẲẴẶÈÉẺẼẸÊẾỀỂỄỆÌÍỈĨỊÒÓỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÙÚỦŨỤƯỨỪỬỮỰỲÝỶỸỴ]/.test(word) &&
-			word === word.toUpperCase(),
-	);
+/** Words that abbreviations pass over. */
+const links = new Set(['và', 'của', 'các', 'về', 'cho', 'trong']);
+
+/** Without its marks: ẩ → A; đ, ư and ô stay, as abbreviations keep them. */
+function initial(word: string): string {
+	const letter = word.charAt(0).toUpperCase();
+	return /[ĐƯÔ]/.test(letter) ? letter : letter.normalize('NFD').charAt(0);
 }

@@ -1,8 +1,9 @@
-import type {Block, Span} from '../post';
+import type {Block} from '../post';
 import {perStandard} from '../remember';
 import type {Rule} from '../rule';
+import {composed} from '../vietnamese/composed';
 import {bandOf} from '../vietnamese/usual';
-import {abbreviationsOf, initialsOf} from './abbreviations';
+import {type Abbreviation, abbreviationsOf, isExplained, standsAlone} from './abbreviations';
 
 export default {
 	id: 'unexplained-abbreviation',
@@ -22,7 +23,7 @@ export default {
 	good: [
 		'UBND tỉnh giao BHXH tỉnh phát triển người tham gia BHYT.',
 		'Công tác quản lý nhà nước (QLNN) được chú trọng; QLNN về BHXH đi vào nền nếp.',
-		'Các công đoàn cơ sở ra quân. CĐCS Trường Tiểu học Hoa Sen dẫn đầu.',
+		'Các công đoàn cơ sở ra quân, trong đó CĐCS Trường Tiểu học Hoa Sen dẫn đầu.',
 		'Thực hiện Công văn số 12/BHXH-TCKT của BHXH tỉnh.',
 		'# TẬP HUẤN QLNN VỀ BẢO HIỂM XÃ HỘI',
 	],
@@ -30,19 +31,20 @@ export default {
 		'Công tác {QLNN} về BHXH được chú trọng; QLNN đi vào nền nếp.':
 			'Công tác quản lý nhà nước (QLNN) về BHXH được chú trọng; QLNN đi vào nền nếp.',
 	},
+	reads: (block) => abbreviationsOf(block),
 	*post({blocks}, standard) {
 		const known = knownIn(standard);
 		const asked = new Set<string>();
 		for (const [block, each] of blocks.entries()) {
-			for (const {short, at} of abbreviationsOf(each).alone) {
-				if (asked.has(short) || !consonants.test(short) || known.has(short) || isName(each, short, at)) continue;
+			for (const found of abbreviationsOf(each)) {
+				const {short} = found;
+				if (short.length < 3 || known.has(short) || asked.has(short) || !consonants.test(short)) continue;
+				if (!standsAlone(each, found) || isName(each, found)) continue;
 				asked.add(short);
-				if (blocks.some((other) => abbreviationsOf(other).explained.has(short) || initialsOf(other).includes(short))) {
-					continue;
-				}
+				if (isExplainedIn(blocks, short)) continue;
 				yield {
 					block,
-					at,
+					at: composed(each).back(...found.at),
 					message: {
 						vi: `“${short}” chưa được giải thích; lần đầu nên viết đủ, kèm (${short}).`,
 						en: `“${short}” isn’t explained; write it out first, with (${short}).`,
@@ -53,15 +55,27 @@ export default {
 	},
 } satisfies Rule;
 
-/** Initials of Vietnamese words hold no plain vowel as a rule; names that can be said (NATO, VinFast) do. */
-const consonants = /^[BCDGHKLMNPQRSTVXĐƯÔ]{3,}$/;
+function isExplainedIn(blocks: readonly Block[], short: string): boolean {
+	return blocks.some((block) =>
+		abbreviationsOf(block).some((each) => each.short === short && isExplained(block, each)),
+	);
+}
+
+/** Initials of Vietnamese words hold no plain vowel as a rule, names that can be said (NATO) do; no Roman number either. */
+const consonants = /^(?![XVLCDM]+$)[BCDGHKLMNPQRSTVXĐƯÔ]+$/;
 
 /** The name of a firm, a source or a brand, the signature under the post, a syllable set in capitals: “HƯNG”. */
-function isName({text}: Block, short: string, [start, end]: Span): boolean {
+function isName(block: Block, {short, at: [start, end]}: Abbreviation): boolean {
+	const {text} = composed(block);
 	if (bandOf(short.toLowerCase()) !== undefined || text.trim().length <= short.length + 2) return true;
-	const next = /^ ([A-Z][a-z]+)/.exec(text.slice(end, end + 24))?.[1];
-	if (next && bandOf(next.toLowerCase()) === undefined) return true;
-	return named.test(text.slice(Math.max(0, start - 48), start));
+	const before = text.slice(Math.max(0, start - 48), start);
+	const beside = [
+		/(?<!\p{L})([A-Za-z]+) $/u.exec(before)?.[1],
+		/^ ([A-Z][a-z]+)(?!\p{L})/u.exec(text.slice(end, end + 24))?.[1],
+	];
+	return (
+		beside.some((word) => word && bandOf(word.toLowerCase()) === undefined && /[a-z]/.test(word)) || named.test(before)
+	);
 }
 
 const named =

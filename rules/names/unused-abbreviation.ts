@@ -1,5 +1,7 @@
+import type {Block} from '../post';
 import type {Rule} from '../rule';
-import {abbreviationsOf} from './abbreviations';
+import {composed} from '../vietnamese/composed';
+import {abbreviationsOf, longOf} from './abbreviations';
 
 export default {
 	id: 'unused-abbreviation',
@@ -18,16 +20,18 @@ export default {
 	bad: {
 		'Công tác quản lý nhà nước{ (QLNN)} về BHXH được chú trọng.': 'Công tác quản lý nhà nước về BHXH được chú trọng.',
 	},
+	reads: (block) => abbreviationsOf(block),
 	*post({blocks}) {
 		for (const [block, each] of blocks.entries()) {
-			for (const {short, long, at} of abbreviationsOf(each).introduced) {
-				let uses = 0;
-				for (const other of blocks) uses += abbreviationsOf(other).all.get(short) ?? 0;
-				if (uses > 1) continue;
-				const start = each.text[at[0] - 1] === ' ' ? at[0] - 1 : at[0];
+			for (const found of abbreviationsOf(each)) {
+				const {short, at} = found;
+				if (!found.bracketed || countIn(blocks, short) > 1) continue;
+				const long = longOf(each, found);
+				if (!long) continue;
+				const {text, back} = composed(each);
 				yield {
 					block,
-					at: [start, at[1]],
+					at: back(at[0] - (text[at[0] - 2] === ' ' ? 2 : 1), at[1] + 1),
 					fix: '',
 					message: {
 						vi: `“${short}” không dùng lại trong bài: bỏ phần trong ngoặc sau “${long}”.`,
@@ -38,3 +42,9 @@ export default {
 		}
 	},
 } satisfies Rule;
+
+function countIn(blocks: readonly Block[], short: string): number {
+	let count = 0;
+	for (const block of blocks) for (const each of abbreviationsOf(block)) if (each.short === short) count++;
+	return count;
+}

@@ -1,6 +1,5 @@
-import {abbreviationsOf} from '../names/abbreviations';
+import {abbreviationsOf, standsAlone} from '../names/abbreviations';
 import type {Rule} from '../rule';
-import {composed} from '../vietnamese/composed';
 
 export default {
 	id: 'crowded-title',
@@ -19,18 +18,15 @@ export default {
 	bad: {
 		'{# TTHC, DVC trên Cổng TTĐT BHXH và UBND tỉnh}': '# Thủ tục, dịch vụ công trên Cổng Thông tin điện tử BHXH tỉnh',
 	},
-	*block(block, {limits}) {
-		if (block.kind !== 'title') return;
-		const {text} = composed(block);
-		const places: number[] = [];
+	kinds: ['title'],
+	*block(block, {limits, lists}) {
 		const seen = new Set<string>();
-		for (const {short, at} of abbreviationsOf(block).alone) {
-			if (seen.has(short) || short.length < 3) continue;
-			seen.add(short);
-			// “BHXH, BHYT, BHTN” is read as one.
-			if (!/(?:BHXH|BHYT)(?:,| và) $/.test(text.slice(0, at[0]))) places.push(at[0]);
+		for (const found of abbreviationsOf(block)) {
+			if (found.short.length > 2 && standsAlone(block, found)) seen.add(found.short);
 		}
-		if (places.length <= limits.titleAbbreviationsMax.value) return;
+		// “BHXH, BHYT, BHTN” is the subject, and read as one.
+		const subject = [...seen].filter((short) => lists.subject.value.includes(short)).length;
+		if (seen.size - Math.max(0, subject - 1) <= limits.titleAbbreviationsMax.value) return;
 		yield {
 			message: {
 				vi: `Tít có ${seen.size} chữ viết tắt (${[...seen].join(', ')}); nên viết đủ bớt.`,
