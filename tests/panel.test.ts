@@ -1,5 +1,6 @@
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {authority} from '../components/lesson/authority';
+import {documentPlace} from '../components/lesson/document-place';
 import {mended, pieces} from '../components/lesson/pieces';
 import {countsSentence} from '../components/look/levels';
 import {fixWords} from '../components/panel/fix';
@@ -78,34 +79,65 @@ it('long text keeps its head and tail, and whole words', () => {
 	expect(elide('😀'.repeat(40), 31).isWellFormed()).toBe(true);
 });
 
-it('authority: who says so, where, and how sure we are', () => {
-	const law = {kind: 'law', law: '30/2020/NĐ-CP', dossier: []} as const;
-	expect(authority({...law, at: 'Phụ lục II, mục V.7 (áp dụng tham khảo)', sure: 'verified'}).vi).toBe(
-		'Theo NĐ 30/2020/NĐ-CP, Phụ lục II, mục V.7 (áp dụng tham khảo).',
-	);
-	expect(authority({...law, sure: 'known'}).vi).toBe(
-		'Theo NĐ 30/2020/NĐ-CP (chưa đối chiếu văn bản gốc, nên kiểm tra).',
-	);
-	expect(authority({kind: 'law', law: '41/2024/QH15', dossier: [], sure: 'verified'}).vi).toBe(
-		'Theo Luật 41/2024/QH15.',
-	);
-	expect(authority({kind: 'letter', letter: '1.7', dossier: [], sure: 'verified'}).vi).toBe(
-		'Theo công văn của BHXH Việt Nam, mục 1.7.',
-	);
-	expect(authority({kind: 'letter', letter: 'mở đầu', dossier: [], sure: 'verified'}).vi).toBe(
-		'Theo công văn của BHXH Việt Nam, phần mở đầu.',
-	);
-	expect(authority({kind: 'practice', dossier: [], sure: 'convention'}).vi).toBe(
-		'Thông lệ tòa soạn; đơn vị có thể sửa.',
-	);
-});
+describe('authority', () => {
+	const law = {kind: 'law', law: '30/2020/NĐ-CP', dossier: [], sure: 'verified'} as const;
 
-it('every rule says by whose authority, in both languages', () => {
-	for (const rule of chapters.flatMap((chapter) => chapter.rules)) {
-		const {vi, en} = authority(rule.source);
-		expect(`${rule.id}: ${vi}`).toMatch(/: (Theo|Thông lệ) .*\.$/);
-		expect(`${rule.id}: ${en}`).toMatch(/: (By|Newsroom) .*\.$/);
-	}
+	it('says who asks, where it is written, and how sure we are', () => {
+		expect(authority({...law, at: 'Phụ lục II, mục V.7 (áp dụng tham khảo)'})).toEqual({
+			vi: 'Theo Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.7 (áp dụng tham khảo). Đã đọc văn bản.',
+			en: 'By Decree 30/2020/NĐ-CP, Appendix II, item V.7 (applied by analogy). The text was read.',
+		});
+		expect(authority({...law, law: '91/2025/QH15', at: 'Điều 16, khoản 1', sure: 'secondary'})).toEqual({
+			vi: 'Theo Luật 91/2025/QH15, Điều 16, khoản 1. Theo văn bản khác dẫn lại.',
+			en: 'By Law 91/2025/QH15, Article 16, clause 1. As another document quotes it.',
+		});
+		expect(authority({...law, sure: 'known'}).vi).toBe('Theo Nghị định 30/2020/NĐ-CP. Chưa kiểm chứng, nên kiểm tra.');
+		expect(authority({kind: 'practice', dossier: [], sure: 'convention'}).vi).toBe(
+			'Thông lệ tòa soạn. Quy ước của Chuẩn Tin, đơn vị có thể sửa.',
+		);
+	});
+
+	it('names documents by their kind and laws by their name', () => {
+		const at = (law: string | undefined, place?: string) => documentPlace(law, place);
+		expect(at('126/2025/QH15', 'Luật Báo chí, Điều 33')).toEqual({
+			vi: 'Luật Báo chí 126/2025/QH15, Điều 33',
+			en: 'the Press Law 126/2025/QH15, Article 33',
+		});
+		expect(at('202/2025/QH15').vi).toBe('Nghị quyết 202/2025/QH15');
+		expect(at('41/2024/QH15', 'và NĐ 283/2026/NĐ-CP, Điều 43 đến Điều 46').en).toBe(
+			'Law 41/2024/QH15 and Decree 283/2026/NĐ-CP, Article 43 to Article 46',
+		);
+		expect(at(undefined, 'QĐ 240/1984; QĐ 1989/QĐ-BGDĐT, Điều 8').vi).toBe(
+			'Quyết định 240/1984; Quyết định 1989/QĐ-BGDĐT, Điều 8',
+		);
+		expect(at('356/2025/NĐ-CP', 'Điều 4; Luật 91/2025/QH15, Điều 16').en).toBe(
+			'Decree 356/2025/NĐ-CP, Article 4; Law 91/2025/QH15, Article 16',
+		);
+	});
+
+	it('names the letter’s item, its words, and the law that asks the same', () => {
+		const letter = {kind: 'letter', dossier: [], sure: 'verified'} as const;
+		expect(authority({...letter, letter: '1.7', law: '244/2026/NĐ-CP', at: 'Điều 3, khoản 3'}).vi).toBe(
+			'Theo công văn của BHXH Việt Nam, mục 1.7, và Nghị định 244/2026/NĐ-CP, Điều 3, khoản 3. Đã đọc văn bản.',
+		);
+		expect(authority({...letter, letter: 'mở đầu', at: '“phân loại sai chuyên mục”'}).en).toBe(
+			'By the letter of Vietnam Social Security, the opening, “phân loại sai chuyên mục”. The text was read.',
+		);
+	});
+
+	it('is told for every rule, in each language’s own words', () => {
+		for (const rule of chapters.flatMap((chapter) => chapter.rules)) {
+			const {vi, en} = authority(rule.source);
+			expect(`${rule.id}: ${vi}`).toMatch(/: (Theo|Thông lệ) .*\.$/);
+			expect(`${rule.id}: ${en}`).toMatch(/: (By|Newsroom) .*\.$/);
+			const own = en
+				.replaceAll('Chuẩn Tin', '')
+				.replace(/“[^”]*”/g, '')
+				.replace(/\d+\/\S+/g, '')
+				.replace(/[IVX]+\.\d+\p{Ll}/gu, '');
+			expect(`${rule.id}: ${own}`).not.toMatch(/[\u00c0-\u1ef9]/);
+		}
+	});
 });
 
 it('a text is cut where its look changes', () => {

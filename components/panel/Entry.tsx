@@ -69,7 +69,7 @@ export function Entry({shown, selected, on}: Props) {
 			</div>
 			{open && (
 				<div class="why" id={why}>
-					<Why rule={finding.rule} lesson={on.lesson} />
+					<Why rule={finding.rule} unsure={finding.level === 'hint'} lesson={on.lesson} />
 					{unfixable && <p class="unfixable">{say(unfixable)}</p>}
 				</div>
 			)}
@@ -77,13 +77,28 @@ export function Entry({shown, selected, on}: Props) {
 	);
 }
 
-function Why({rule: id, lesson}: {rule: string; lesson: PanelActions['lesson']}) {
+interface WhyProps {
+	rule: string;
+	/** The finding is a hint: whether it is a fault at all is for a person to say. */
+	unsure: boolean;
+	lesson: PanelActions['lesson'];
+}
+
+function Why({rule: id, unsure, lesson}: WhyProps) {
 	const say = useSay();
 	const rule = rules.find((each) => each.id === id);
 	if (!rule) return null;
 	return (
 		<>
 			<p class="lesson-title">{say(rule.title)}</p>
+			{unsure && (
+				<p>
+					{say({
+						vi: 'Đây là gợi ý: nên kiểm tra, có thể chỗ này đã đúng.',
+						en: 'This is a hint: please check, it may be right as it stands.',
+					})}
+				</p>
+			)}
 			<LessonBody rule={rule} brief />
 			<button type="button" class="quiet more" onClick={trusted(() => lesson(id))}>
 				{say({vi: 'Bài học', en: 'Lesson'})} <span aria-hidden="true">→</span>
