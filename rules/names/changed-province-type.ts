@@ -1,6 +1,6 @@
 import type {Rule} from '../rule';
 import {writeDate} from '../vietnamese/dates';
-import {outdatedNames} from './changed';
+import {outdatedNames, readNames} from './outdated-names';
 
 export default {
 	id: 'changed-province-type',
@@ -28,6 +28,7 @@ export default {
 		'@publishedAt 2026-06-05\nUBND {tỉnh Đồng Nai} giao chỉ tiêu phát triển người tham gia.':
 			'@publishedAt 2026-06-05\nUBND thành phố Đồng Nai giao chỉ tiêu phát triển người tham gia.',
 	},
+	reads: readNames,
 	*post(post, standard) {
 		for (const {block, at, dated, now, fix, written, change} of outdatedNames(post, standard, 'type')) {
 			yield {

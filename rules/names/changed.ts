@@ -1,13 +1,12 @@
-import type {Block, Post, Span} from '../post';
+import type {Block, Span} from '../post';
 import {perBlock, perStandard} from '../remember';
 import type {Change, Standard} from '../standard';
 import {anyOf} from '../vietnamese/any-of';
 import {composed} from '../vietnamese/composed';
 import {startsWord} from '../vietnamese/letters';
-import {datedBefore, latestIn, pastWords, withoutDocuments} from '../vietnamese/past';
+import {datedBefore, pastWords, withoutDocuments} from '../vietnamese/past';
 import {isQuoted, quotations} from '../vietnamese/quotations';
 import {sentenceAt} from '../vietnamese/sentences';
-import {likeCase} from '../vietnamese/surroundings';
 
 /** A name that is no longer right, in a sentence that doesn't speak of the time when it was. */
 export interface Outdated {
@@ -22,95 +21,8 @@ export interface Outdated {
 	readonly now: readonly string[];
 }
 
-/** The same with its place in the post, and what the post says of its own time. */
-export interface Placed extends Outdated {
-	readonly block: number;
-	/** The post is from after the change for all it says; otherwise it may be older, and we only ask. */
-	readonly dated: boolean;
-	/** The one string that can stand in its place. */
-	readonly fix: string | undefined;
-}
-
-/** The outdated names of a post that one rule speaks of; those without a fix once each. */
-export function* outdatedNames(post: Post, standard: Standard, of: Change['of']): Iterable<Placed> {
-	const {blocks, fields} = post;
-	const find = namesIn(standard);
-	const said = new Set<string>();
-	let circumstances: Circumstances | undefined;
-	for (const [block, each] of blocks.entries()) {
-		for (const found of find(each)) {
-			const {change, written} = found;
-			if (change.of !== of) continue;
-			circumstances ??= circumstancesOf(post, standard);
-			const {latest, about, explains, quoted} = circumstances;
-			if (about) return;
-			const {effective} = change;
-			const own = latest !== '' && latest < effective;
-			if (fields.publishedAt ? fields.publishedAt < effective : own) continue;
-			// The day itself is named by those who announce the change; a later one only by those who live with it.
-			const after = fields.publishedAt ? !own : latest > effective;
-			const dated = after && !explains && !quoted.has(block);
-			const now = found.now.map((name) => today(name, fields.publishedAt || latest || standard.as_of, standard));
-			const fix = now.length === 1 && !now[0]?.includes('…') ? likeCase(now[0] as string, written) : undefined;
-			if (fix === undefined && said.has(written)) continue;
-			said.add(written);
-			yield {...found, block, dated, now, fix};
-		}
-	}
-}
-
-/** What the rest of the post says of a name in it. */
-interface Circumstances {
-	/** The latest full day that the post speaks of, up to that of the standard; `''` if none. */
-	readonly latest: string;
-	/** The title or a heading says that the post is about the change itself. */
-	readonly about: boolean;
-	/** Some sentence tells of it. */
-	readonly explains: boolean;
-	/** Blocks after “Điều 5 quy định:” and before the next heading: the words of a document. */
-	readonly quoted: ReadonlySet<number>;
-}
-
-function circumstancesOf({blocks}: Post, {as_of}: Standard): Circumstances {
-	let latest = '';
-	let about = false;
-	let explains = false;
-	let quoting = false;
-	const quoted = new Set<number>();
-	for (const [index, block] of blocks.entries()) {
-		const {day} = latestIn(block);
-		if (day > latest && day <= as_of) latest = day;
-		const {explains: tells, opens} = roleOf(block);
-		explains ||= tells;
-		about ||= tells && (block.kind === 'title' || block.kind === 'heading');
-		if (block.kind === 'heading') quoting = false;
-		if (quoting) quoted.add(index);
-		quoting ||= opens;
-	}
-	return {latest, about, explains, quoted};
-}
-
-const roleOf = perBlock((block) => {
-	const {text} = composed(block);
-	return {
-		explains: explaining.test(text),
-		opens: /quy định|như sau/.test(text.slice(-120)) && text.trimEnd().endsWith(':'),
-	};
-});
-
-const explaining = /đổi tên|tên mới|tên gọi mới|sáp nhập|sắp xếp (?:lại )?(?:đơn vị|tổ chức|bộ máy)/;
-
-/** A successor may have changed again: tỉnh Bắc Giang → tỉnh Bắc Ninh → thành phố Bắc Ninh. */
-function today(name: string, day: string, {changes}: Standard): string {
-	for (const {of, effective, names} of changes) {
-		if (of !== 'type' || effective > day) continue;
-		for (const {match, now} of names) if (match.includes(name)) return now[0] ?? name;
-	}
-	return name;
-}
-
 /** Finds in a block what the standard's changes made outdated. */
-const namesIn: (standard: Standard) => (block: Block) => readonly Outdated[] = perStandard((standard) => {
+export const namesIn: (standard: Standard) => (block: Block) => readonly Outdated[] = perStandard((standard) => {
 	const forms = new Map<string, {change: Change; name: Change['names'][number]; follows: string}>();
 	const shorts = new Map(standard.abbreviations.map(({short, long}) => [long, short]));
 	const long = new RegExp(anyOf([...shorts.keys()]) || '(?!)', 'giu');
