@@ -42,7 +42,8 @@ describe('every lesson', () => {
 				expect(outcome.findings).toHaveLength(marked.length);
 				const words = marked
 					.filter(({block, at}) => block !== null && at[0] < at[1])
-					.map(({block, at}) => post.blocks[block ?? 0]?.text.slice(...at) ?? '');
+					.map(({block, at}) => post.blocks[block ?? 0]?.text.slice(...at) ?? '')
+					.filter((said) => said.trim());
 				const found = outcome.marks.map(({at}) => unformatted(text.slice(...at)));
 				expect(found).toEqual(expect.arrayContaining(words.map(unformatted)));
 				expect(check(own, exerciseText(better)).findings).toEqual([]);

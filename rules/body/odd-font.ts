@@ -1,0 +1,135 @@
+import {isBody} from '../body-text';
+import type {Block, Mark, Span} from '../post';
+import {perBlock, perStandard} from '../remember';
+import type {Rule, Said} from '../rule';
+import type {Standard} from '../standard';
+
+export default {
+	id: 'odd-font',
+	level: 'hint',
+	title: {vi: 'Dùng một phông, một cỡ chữ', en: 'Keep to one font and size'},
+	why: {
+		vi: 'Mỗi đoạn một phông, một cỡ làm bài rối mắt và lệch hẳn các bài khác trên Cổng; thường là dấu vết chép từ nơi khác.',
+		en: 'A font and size for every paragraph unsettles the eye and looks like no other post; mostly a trace of copying.',
+	},
+	source: {kind: 'practice', letter: '1.4', dossier: ['STR-13'], sure: 'convention'},
+	good: [
+		'<font Arial>Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị.</font>\n<font arial, sans-serif>Dự hội nghị có đại diện các sở, ngành của tỉnh.</font>',
+		'<size 12pt>Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị.</size>\n<size 16px>Dự hội nghị có đại diện các sở, ngành của tỉnh.</size>',
+	],
+	bad: {
+		'<font Arial>Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị.</font>\n{<font Times New Roman>Dự hội nghị có đại diện các sở, ngành của tỉnh.</font>}':
+			'<font Arial>Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị.</font>\n<font Arial>Dự hội nghị có đại diện các sở, ngành của tỉnh.</font>',
+		'Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị.\n{<size 18pt>Dự hội nghị có đại diện các sở, ngành của tỉnh.</size>}':
+			'Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị.\nDự hội nghị có đại diện các sở, ngành của tỉnh.',
+	},
+	*post({blocks}, standard) {
+		yield* mixed(blocks, 'font');
+		yield* mixed(blocks, 'size');
+		const banned = outside(standard);
+		if (!banned) return;
+		for (const [index, block] of blocks.entries()) {
+			for (const {at, message} of banned(block)) yield {block: index, at, message};
+		}
+	},
+} satisfies Rule;
+
+type Kind = 'font' | 'size' | 'align';
+
+/** Running text in more than one font or size: the first place that differs from what most of it has. */
+function* mixed(blocks: readonly Block[], kind: 'font' | 'size'): Generator<Said> {
+	let letters: Map<string, number> | undefined;
+	for (const block of blocks) {
+		if (kind === 'font' ? fontOf(block) : sizeOf(block)) {
+			letters = new Map();
+			break;
+		}
+	}
+	if (!letters) return;
+	const own = kind === 'font' ? fontOf : sizeOf;
+	for (const block of blocks) {
+		if (!isRunning(block)) continue;
+		const value = own(block);
+		letters.set(value, (letters.get(value) ?? 0) + block.text.length);
+	}
+	const [usual] = [...letters].sort((a, b) => b[1] - a[1])[0] ?? [];
+	const index = blocks.findIndex((block) => isRunning(block) && own(block) !== usual);
+	const block = blocks[index];
+	if (usual === undefined || !block) return;
+	const odd = own(block);
+	const name = (value: string, missing: string) => (value ? `“${value}”` : missing);
+	yield {
+		block: index,
+		message:
+			kind === 'font'
+				? {
+						vi: `Đoạn này dùng phông ${name(odd, 'của trang')}, phần lớn bài dùng phông ${name(usual, 'của trang')}; nên dùng một phông.`,
+						en: `This paragraph is set in ${name(odd, 'the page’s font')}, most of the post in ${name(usual, 'the page’s font')}; keep to one.`,
+					}
+				: {
+						vi: `Đoạn này dùng cỡ chữ ${name(odd, 'của trang')}, phần lớn bài dùng cỡ ${name(usual, 'của trang')}; nên dùng một cỡ.`,
+						en: `This paragraph has the size ${name(odd, 'of the page')}, most of the post ${name(usual, 'of the page')}; keep to one.`,
+					},
+	};
+}
+
+/** Paragraphs of some length; headings, tables, quotes and last lines may look otherwise. */
+const isRunning = perBlock((block: Block): boolean => block.kind === 'paragraph' && block.text.trim().length >= 40);
+
+const fontOf = perBlock((block: Block): string => ofMost(block, 'font'));
+const sizeOf = perBlock((block: Block): string => ofMost(block, 'size'));
+
+/** What more than half of the block has; `''` for what the page gives. */
+function ofMost({text, marks}: Block, kind: Kind): string {
+	const letters = new Map<string, number>();
+	for (const mark of marks) {
+		if (mark.kind !== kind) continue;
+		const value = plainValue(mark);
+		const length = mark.at[1] - mark.at[0];
+		// The inner of two comes later and counts: a long one inside takes over what the outer had.
+		for (const [other, has] of letters) if (has >= length && length * 2 > text.length) letters.set(other, has - length);
+		letters.set(value, (letters.get(value) ?? 0) + length);
+	}
+	for (const [value, length] of letters) if (length * 2 > text.length) return value;
+	return '';
+}
+
+/** One way to write it: the first font alone, sizes in pixels. */
+function plainValue({kind, value = ''}: Mark): string {
+	if (kind === 'align') return value.toLowerCase();
+	if (kind === 'font') return (value.split(',')[0] ?? '').replace(/["']/g, '').trim().toLowerCase();
+	const points = /^([\d.]+)pt$/i.exec(value);
+	if (points) return `${Math.round((Number(points[1]) * 4) / 3)}px`;
+	const pixels = /^([\d.]+)px$/i.exec(value);
+	return pixels ? `${Math.round(Number(pixels[1]))}px` : value.toLowerCase();
+}
+
+/** What the standard’s lists leave out; null where it lets everything pass. */
+const outside = perStandard(({lists}: Standard) => {
+	const allowed = (kind: Kind, values: readonly string[]) =>
+		values.length ? new Set(values.map((value) => plainValue({kind, value, at: [0, 0]}))) : null;
+	const sets = {
+		font: allowed('font', lists.fonts.value),
+		size: allowed('size', lists.fontSizes.value),
+		align: allowed('align', lists.alignments.value),
+	};
+	if (!sets.font && !sets.size && !sets.align) return null;
+	return perBlock((block: Block): readonly {at: Span; message: {vi: string; en: string}}[] => {
+		if (!isBody(block) || block.kind === 'heading' || block.kind === 'cell') return none;
+		const found: {at: Span; message: {vi: string; en: string}}[] = [];
+		for (const mark of block.marks) {
+			const set = mark.kind === 'font' || mark.kind === 'size' || mark.kind === 'align' ? sets[mark.kind] : null;
+			if (!set || set.has(plainValue(mark))) continue;
+			found.push({
+				at: mark.at,
+				message: {
+					vi: `“${mark.value}” không có trong tiêu chuẩn trình bày; nên xóa định dạng.`,
+					en: `“${mark.value}” isn’t in the standard for layout; clear the formatting.`,
+				},
+			});
+		}
+		return found;
+	});
+});
+
+const none: readonly never[] = [];
