@@ -71,6 +71,7 @@ import mixedTonePlacement from './language/mixed-tone-placement';
 import repeatedPunctuation from './language/repeated-punctuation';
 import spaceBeforePunctuation from './language/space-before-punctuation';
 import spaceInsideBrackets from './language/space-inside-brackets';
+import tightHyphen from './language/tight-hyphen';
 import unmatchedBrackets from './language/unmatched-brackets';
 import abolishedDistrict from './names/abolished-district';
 import bodyCapitals from './names/body-capitals';
@@ -78,8 +79,10 @@ import changedProvinceType from './names/changed-province-type';
 import clauseCapitals from './names/clause-capitals';
 import countryCapitals from './names/country-capitals';
 import documentCapitals from './names/document-capitals';
+import doubledHonorific from './names/doubled-honorific';
 import eventCapitals from './names/event-capitals';
 import holidayCapitals from './names/holiday-capitals';
+import inconsistentName from './names/inconsistent-name';
 import lunarYearCapitals from './names/lunar-year-capitals';
 import mergedProvince from './names/merged-province';
 import orderCapitals from './names/order-capitals';
@@ -254,6 +257,7 @@ export const chapters: readonly Chapter[] = [
 			missingSpaceAfterPunctuation,
 			spaceInsideBrackets,
 			unmatchedBrackets,
+			tightHyphen,
 			mixedQuotationMarks,
 			repeatedPunctuation,
 			legacyEncoding,
@@ -294,6 +298,8 @@ export const chapters: readonly Chapter[] = [
 			outdatedTerm,
 			unexplainedAbbreviation,
 			unusedAbbreviation,
+			inconsistentName,
+			doubledHonorific,
 		],
 	},
 	{
