@@ -31,6 +31,7 @@ export default {
 		'@publishedAt 2026-03-16\nNghị định số {283/2026/NĐ-CP ngày 15/7/2026} của Chính phủ.':
 			'@publishedAt 2026-07-16\nNghị định số 283/2026/NĐ-CP ngày 15/7/2026 của Chính phủ.',
 	},
+	reads: (block) => dated(block),
 	*post({blocks, fields}: Post) {
 		for (const [index, block] of blocks.entries()) {
 			for (const {at, number, year, day} of dated(block)) {

@@ -29,6 +29,7 @@ export default {
 		'Thực hiện {Quyết định 12/QĐ-BHXH} ngày 10/3/2026.': 'Thực hiện Quyết định số 12/QĐ-BHXH ngày 10/3/2026.',
 		'Theo {Nghị định 158/2025/NĐ-CP} ngày 25/6/2025.': 'Theo Nghị định số 158/2025/NĐ-CP ngày 25/6/2025.',
 	},
+	reads: (block) => signed(block),
 	*post({blocks}: Post) {
 		const cited = new Set<string>();
 		for (const [index, block] of blocks.entries()) {

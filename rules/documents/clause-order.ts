@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {startsSentence} from '../vietnamese/surroundings';
@@ -26,6 +27,7 @@ export default {
 		'{Điều 24, khoản 1} quy định rõ.': 'Khoản 1 Điều 24 quy định rõ.',
 		'Căn cứ {khoản 2 điểm b Điều 15} của Luật.': 'Căn cứ điểm b khoản 2 Điều 15 của Luật.',
 	},
+	needs: characters.digit,
 	*block(block) {
 		if (!block.text.includes('hoản ')) return;
 		const {text, back} = composed(block);

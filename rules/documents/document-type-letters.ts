@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {type Citation, citations} from './signs';
@@ -27,6 +28,7 @@ export default {
 		'Theo Công văn số {1234/CV-BHXH} ngày 10/3/2026.': 'Theo Công văn số 1234/BHXH-CSXH ngày 10/3/2026.',
 		'Theo {Nghị định số 12/2025/TT-BNV} của Bộ Nội vụ.': 'Theo Thông tư số 12/2025/TT-BNV của Bộ Nội vụ.',
 	},
+	needs: characters.digit,
 	*block(block) {
 		if (!/\d\/[A-ZĐ]/.test(block.text)) return;
 		const {text, back} = composed(block);

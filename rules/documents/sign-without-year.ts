@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {citations} from './signs';
@@ -26,6 +27,7 @@ export default {
 			'Theo Nghị định số 158/2025/NĐ-CP ngày 25/6/2025 của Chính phủ.',
 		'Hướng dẫn tại Thông tư số {12/TT-BNV}.': 'Hướng dẫn tại Thông tư số 12/2025/TT-BNV.',
 	},
+	needs: characters.digit,
 	*block(block) {
 		for (const {kind, year, sign, at} of citations(block)) {
 			if (year || !(kind === 'nghị định' ? /^NĐ-CP$/ : kind === 'thông tư' ? /^TT-/ : /(?!)/).test(sign)) continue;

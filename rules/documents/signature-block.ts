@@ -23,6 +23,7 @@ export default {
 		'{KT} GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Văn Bình': 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Văn Bình',
 		'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n{TS. }Lê Văn Bình': 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Bình',
 	},
+	reads: (block) => lineOf(block),
 	*post({blocks}: Post) {
 		let since = signers;
 		for (const [index, block] of blocks.entries()) {

@@ -28,6 +28,7 @@ export default {
 		'# Điểm mới của Nghị định 158/2025/NĐ-CP\nTheo {Nghị định số 158/2025/NĐ-CP}, mức đóng giữ nguyên.':
 			'# Điểm mới của Nghị định 158/2025/NĐ-CP\nTheo [Nghị định số 158/2025/NĐ-CP](https://vd.example.vn/158), mức đóng giữ nguyên.',
 	},
+	reads: (block) => (cited(block).length || hasFile(block) ? block : null),
 	*post({blocks}: Post) {
 		const about = blocks.filter(({kind}) => kind === 'title' || kind === 'summary').flatMap((block) => cited(block));
 		if (!about.length || blocks.some(hasFile)) return;

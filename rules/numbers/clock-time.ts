@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {timesOf, type WrittenTime} from '../vietnamese/clock';
 import {composed} from '../vietnamese/composed';
@@ -17,6 +18,7 @@ export default {
 		'Tiếp công dân từ {8:00 AM} đến {4:30 PM}.': 'Tiếp công dân từ 8:00 đến 16:30.',
 		'Chi trả lương hưu lúc {8h75}.': 'Chi trả lương hưu lúc 8h45.',
 	},
+	needs: characters.digit,
 	*block(block) {
 		for (const time of timesOf(block)) {
 			const {text, back} = composed(block);

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {datesOf, daysIn} from '../vietnamese/dates';
@@ -28,6 +29,7 @@ export default {
 		'Mức mới áp dụng từ ngày {1/07/2026} đến {31/08/2026}.': 'Mức mới áp dụng từ ngày 01/7/2026 đến 31/8/2026.',
 		'Văn bản ký ngày {5 tháng 03 năm 2020}.': 'Văn bản ký ngày 05 tháng 3 năm 2020.',
 	},
+	needs: characters.digit,
 	*block(block) {
 		if (block.kind === 'code') return;
 		for (const {at, day, month, year} of datesOf(block)) {

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {figures} from '../vietnamese/numbers';
@@ -20,6 +21,7 @@ export default {
 		'Quỹ đã chi {1250.5} tỷ đồng, tăng {7.4} % so với năm trước.':
 			'Quỹ đã chi 1250,5 tỷ đồng, tăng 7,4 % so với năm trước.',
 	},
+	needs: characters.digit,
 	*block(block) {
 		for (const {at, written, form} of figures(block)) {
 			// Without a unit or a word of size it may be a version, a section, a day and a month.

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {figures} from '../vietnamese/numbers';
@@ -16,6 +17,7 @@ export default {
 		'Lương cơ sở là 2.530.000 {VNĐ}.': 'Lương cơ sở là 2.530.000 đồng.',
 		'Chi 1.250,5 tỷ {vnđ} và hỗ trợ 500.000{VNĐ} mỗi em.': 'Chi 1.250,5 tỷ đồng và hỗ trợ 500.000 đồng mỗi em.',
 	},
+	needs: characters.digit,
 	*block(block) {
 		for (const {at, unit, kind} of figures(block)) {
 			if (kind !== 'money' || !/đ$|Đ$|^vnd$/.test(unit) || unit === 'đ') continue;

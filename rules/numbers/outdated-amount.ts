@@ -5,7 +5,7 @@ import type {Amount, Standard} from '../standard';
 import {composed} from '../vietnamese/composed';
 import {writeDate} from '../vietnamese/dates';
 import {figures, writeNumber} from '../vietnamese/numbers';
-import {datedBefore, latestOf, pastWords, withoutDocuments} from '../vietnamese/past';
+import {datedBefore, latestIn, latestOf, pastWords, withoutDocuments} from '../vietnamese/past';
 import {isQuoted, quotations} from '../vietnamese/quotations';
 import {sentenceAt} from '../vietnamese/sentences';
 
@@ -31,6 +31,7 @@ export default {
 		'Người lao động ở vùng I hưởng lương tối thiểu vùng {4.960.000 đồng} một tháng.':
 			'Người lao động ở vùng I hưởng lương tối thiểu vùng 5.310.000 đồng một tháng.',
 	},
+	reads: (block, standard) => (outdated(standard)(block).length ? block : latestIn(block)),
 	*post({blocks, fields}: Post, standard) {
 		const find = outdated(standard);
 		const today = fields.publishedAt || standard.as_of;

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule, Said, Words} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {readNumber, writeNumber} from '../vietnamese/numbers';
@@ -24,6 +25,7 @@ export default {
 		'Hai đợt có {120 + 80 = 210} người.': 'Hai đợt có 120 + 80 = 200 người.',
 		'Đã trả {150/200 hồ sơ, đạt 95%}.': 'Đã trả 150/200 hồ sơ, đạt 75%.',
 	},
+	needs: characters.digit,
 	*block(block) {
 		if (!mayAdd.test(block.text)) return;
 		const {text, back} = composed(block);

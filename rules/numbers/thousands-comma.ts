@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {type Figure, figures, writeNumber} from '../vietnamese/numbers';
@@ -20,6 +21,7 @@ export default {
 		'Chi trả {1,234,567} đồng cho {3,450} người.': 'Chi trả 1.234.567 đồng cho 3.450 người.',
 		'Mức đóng là {150,000} đồng, tổng thu {1,250,000.5} USD.': 'Mức đóng là 150.000 đồng, tổng thu 1.250.000,5 USD.',
 	},
+	needs: characters.digit,
 	*block(block) {
 		for (const figure of figures(block)) {
 			const value = valueIn(figure, composed(block).text);

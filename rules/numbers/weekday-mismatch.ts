@@ -1,3 +1,4 @@
+import {characters, charactersOf} from '../characters';
 import type {Post} from '../post';
 import {perBlock} from '../remember';
 import type {Rule, Said} from '../rule';
@@ -26,6 +27,7 @@ export default {
 		'@publishedAt 2026-07-03\nChi trả vào {thứ tư (6/7)} tại nhà văn hóa.':
 			'@publishedAt 2026-07-03\nChi trả vào thứ hai (6/7) tại nhà văn hóa.',
 	},
+	reads: (block) => weekdays(block),
 	*post({blocks, fields}: Post) {
 		for (const [index, block] of blocks.entries()) {
 			for (const {said, weekday, day, month, year} of weekdays(block)) {
@@ -60,8 +62,9 @@ const none: readonly Weekday[] = [];
 
 /** The weekdays of a block that stand at a date. */
 const weekdays = perBlock((block): readonly Weekday[] => {
-	if (!/[Tt]hứ |[Cc]hủ [Nn]hật/.test(block.text.normalize('NFC'))) return none;
+	if (!(charactersOf(block) & characters.digit)) return none;
 	const {text, back} = composed(block);
+	if (!text.includes('hứ ') && !text.includes('hật')) return none;
 	const found: Weekday[] = [];
 	for (const pattern of [weekdayFirst, dateFirst]) {
 		for (const {0: whole, index, groups = {}} of text.matchAll(pattern)) {

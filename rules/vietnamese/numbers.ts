@@ -1,3 +1,4 @@
+import {characters, charactersOf} from '../characters';
 import type {Block, Span} from '../post';
 import {perBlock} from '../remember';
 import {composed} from './composed';
@@ -28,7 +29,7 @@ export interface Figure {
  * The figures of a block's composed text, in order. Parts of dates, signs, links, telephone numbers and words are none.
  */
 export const figures = perBlock((block: Block): readonly Figure[] =>
-	/\d/.test(block.text) ? figuresOf(composed(block).text) : none,
+	charactersOf(block) & characters.digit ? figuresOf(composed(block).text) : none,
 );
 
 const none: readonly Figure[] = [];
@@ -38,16 +39,19 @@ export function figuresOf(text: string): Figure[] {
 	const found: Figure[] = [];
 	for (const {0: written, index} of text.matchAll(digits)) {
 		const end = index + written.length;
-		if (joined.test(text.slice(Math.max(0, index - 2), index))) continue;
+		if (text.charAt(index - 1) !== ' ' && joined.test(text.slice(Math.max(0, index - 2), index))) continue;
+		const next = text.charAt(end);
+		const apart = next === ' ' || next === '\u00a0';
 		after.lastIndex = end;
-		const [tail = '', gap = '', size = '', percent, money, measure] = after.exec(text) ?? [];
-		if (!tail && /[\p{L}\d/_@-]/u.test(text.charAt(end)) && !range.test(text.slice(end, end + 3))) continue;
+		const unit = firsts.has(apart ? text.charAt(end + 1) : next) ? after.exec(text) : null;
+		if (!unit && !apart && /[\p{L}\d/_@-]/u.test(next) && !range.test(text.slice(end, end + 3))) continue;
+		const [tail = '', gap = '', size, percent, money, measure] = unit ?? [];
 		const form = formOf(written);
 		found.push({
 			at: [index, end + tail.length],
 			written,
 			form,
-			value: readNumber(written) * sizes(size),
+			value: valueIn(written, form) * (size ? sizes(size) : 1),
 			kind: percent ? 'percent' : money ? 'money' : measure ? 'measure' : 'number',
 			unit: percent ?? money ?? measure ?? '',
 			gap,
@@ -58,7 +62,11 @@ export function figuresOf(text: string): Figure[] {
 
 /** What a written number comes to; `NaN` where its form doesn't tell. */
 export function readNumber(written: string): number {
-	switch (formOf(written)) {
+	return valueIn(written, formOf(written));
+}
+
+function valueIn(written: string, form: Form): number {
+	switch (form) {
 		case 'plain':
 			return Number(written);
 		case 'dots':
@@ -113,6 +121,9 @@ const joined = /[\p{L}_@#/=:]$|[^\d\s(“"][-–]$/u;
 
 /** “5-7%”, “5–7”: the first of two numbers. */
 const range = /^[-–]\d/;
+
+/** What the words and units below begin with: other letters needn't be looked at. */
+const firsts = new Set('%đVvUntkcmhgGMT°º');
 
 // “đồng chí”, “đồng hồ” are no money.
 const after =
