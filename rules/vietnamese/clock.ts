@@ -1,3 +1,4 @@
+import {characters, charactersOf} from '../characters';
 import type {Block, Span} from '../post';
 import {perBlock} from '../remember';
 import {composed} from './composed';
@@ -17,7 +18,9 @@ export interface WrittenTime {
 
 /** The times of a block, in order; “8 giờ” alone may be a length of time, and is none unless AM or PM follow. */
 export const timesOf = perBlock((block: Block): readonly WrittenTime[] =>
-	/\d ?(?:[hHg:]\d|giờ|[AaPp][Mm])/.test(block.text) ? times(composed(block).text) : none,
+	charactersOf(block) & characters.digit && /\d ?(?:[hHg:]\d|gi|[AaPp][Mm])/.test(block.text)
+		? times(composed(block).text)
+		: none,
 );
 
 const none: readonly WrittenTime[] = [];
