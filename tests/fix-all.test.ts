@@ -4,8 +4,9 @@ import {doneWords, leftWords} from '../components/overlay/mended';
 import type {Place} from '../components/overlay/places';
 import {safeFixes} from '../components/overlay/safe';
 import {showFindings} from '../components/overlay/shown';
-import {few} from '../components/panel/few';
+import {changeView} from '../components/panel/change';
 import {resultWords} from '../components/panel/fix';
+import type {Shown} from '../components/panel/state';
 import {readExample} from '../rules/example';
 import type {Finding} from '../rules/rule';
 
@@ -105,7 +106,7 @@ describe('what people are told', () => {
 	it('how many, and how to take them back', () => {
 		expect(doneWords({fixed: 7, refused: false, undo: [{part: 'body', times: 1, way: 'together'}]})).toEqual({
 			vi: 'Đã sửa 7 chỗ. Bấm Ctrl+Z 1 lần để hoàn tác.',
-			en: '7 places fixed. Ctrl+Z once undoes it.',
+			en: '7 places fixed. Press Ctrl+Z once to undo.',
 		});
 		expect(doneWords({fixed: 3, refused: false, undo: [{part: 'body', times: 3, way: 'at-most-each'}]})?.vi).toBe(
 			'Đã sửa 3 chỗ. Bấm Ctrl+Z tối đa 3 lần để hoàn tác.',
@@ -129,11 +130,24 @@ describe('what people are told', () => {
 });
 
 describe('a change as it is shown', () => {
+	const view = (text: string, words: string, fix: string) => {
+		const [shown] = showFindings([finding(text, words, fix)], {
+			blocks: [{kind: 'paragraph', text, marks: []}],
+			fields: {},
+		});
+		const {before, old, now, after} = changeView(shown as Shown);
+		return [before, old, now.vi, after];
+	};
+
 	it('has a few words on either side', () => {
-		expect(few('sáng nay tại hội trường lớn, ', 'last')).toBe('…hội trường lớn, ');
-		expect(few(' dân và doanh nghiệp trên', 'first')).toBe(' dân và doanh…');
-		expect(few('Tại ', 'last')).toBe('Tại ');
-		expect(few('', 'first')).toBe('');
+		const text = 'Sáng nay tại hội trường lớn, ngừơi dân và doanh nghiệp trên địa bàn xã đến dự đông đủ.';
+		expect(view(text, 'ngừơi', 'người')).toEqual(['…hội trường lớn, ', 'ngừơi', 'người', ' dân và doanh…']);
+		expect(view('Tại Khoản 3.', 'Khoản', 'khoản')).toEqual(['Tại ', 'Khoản', 'khoản', ' 3.']);
+	});
+
+	it('shows a sign between its words', () => {
+		expect(view('Sáng nay , hội nghị', ' ,', ',')).toEqual(['Sáng ', 'nay ,', 'nay,', ' hội nghị']);
+		expect(view('Sáng nay,hội nghị', ',', ', ')).toEqual(['Sáng ', 'nay,hội', 'nay, hội', ' nghị']);
 	});
 
 	it('shows what can’t be seen', () => {

@@ -66,6 +66,25 @@ const screens: readonly Screen[] = [
 		},
 	},
 	{
+		name: 'review',
+		async open(page, room) {
+			await openPractice(page, room);
+			await clickOurs(page, '.fix-all');
+			await waitForOurs(page, '.change');
+			return page;
+		},
+	},
+	{
+		name: 'fixed',
+		async open(page, room) {
+			await openPractice(page, room);
+			await clickOurs(page, '.fix-all');
+			await clickOurs(page, '.review .button.main');
+			await waitForOurs(page, '.notice.done');
+			return page;
+		},
+	},
+	{
 		name: 'pill',
 		async open(page, room) {
 			await openPractice(page, room);

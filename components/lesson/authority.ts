@@ -1,11 +1,12 @@
 import type {Source, Words} from '../../rules/rule';
 import {documentPlace} from './document-place';
+import {sureWords} from './sure';
 
 /** Who asks for it and where that is written; then how sure we are of it. */
 export function authority(source: Source): Words {
 	const who = whoAsks(source);
 	const sure = sureWords[source.sure];
-	return {vi: `${who.vi}. ${sure.vi}.`, en: `${who.en}. ${sure.en}.`};
+	return {vi: `${who.vi}. ${asSentence(sure.vi)}`, en: `${who.en}. ${asSentence(sure.en)}`};
 }
 
 function whoAsks({kind, letter, law, at}: Source): Words {
@@ -30,16 +31,12 @@ function whoAsks({kind, letter, law, at}: Source): Words {
 	};
 }
 
-/** How sure we are, in plain words. */
-const sureWords: Readonly<Record<Source['sure'], Words>> = {
-	verified: {vi: 'Đã đọc văn bản', en: 'The text was read'},
-	secondary: {vi: 'Theo văn bản khác dẫn lại', en: 'As another document quotes it'},
-	known: {vi: 'Chưa kiểm chứng, nên kiểm tra', en: 'Not verified, please check'},
-	convention: {vi: 'Quy ước của Chuẩn Tin, đơn vị có thể sửa', en: 'A convention of Chuẩn Tin; the unit may change it'},
-};
-
 /** The letter numbers its items, all but the opening. */
 function placeInLetter(letter: string): Words {
 	if (letter === 'mở đầu') return {vi: 'phần mở đầu', en: 'the opening'};
 	return {vi: `mục ${letter}`, en: `item ${letter}`};
+}
+
+function asSentence(words: string): string {
+	return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -22,17 +22,21 @@ export function doneWords({fixed, undo}: Mended): Words | null {
 	if (!fixed) return null;
 	const [first, ...others] = undo;
 	if (!first) return null;
+	const fixedWords = {
+		vi: `Đã sửa ${fixed} chỗ.`,
+		en: fixed === 1 ? 'One place fixed.' : `${fixed} places fixed.`,
+	};
 	if (!others.length) {
 		return {
-			vi: `Đã sửa ${fixed} chỗ. Bấm Ctrl+Z ${timesWords(first).vi} để hoàn tác.`,
-			en: `${fixed} places fixed. Ctrl+Z ${timesWords(first).en} undoes it.`,
+			vi: `${fixedWords.vi} Bấm Ctrl+Z ${timesWords(first).vi} để hoàn tác.`,
+			en: `${fixedWords.en} Press Ctrl+Z ${timesWords(first).en} to undo.`,
 		};
 	}
 	const list = (language: keyof Words) =>
 		undo.map((each) => `${partWords[each.part][language]} ${timesWords(each)[language]}`).join(', ');
 	return {
-		vi: `Đã sửa ${fixed} chỗ. Để hoàn tác, bấm Ctrl+Z trong từng ô: ${list('vi')}.`,
-		en: `${fixed} places fixed. To undo, press Ctrl+Z in each box: ${list('en')}.`,
+		vi: `${fixedWords.vi} Để hoàn tác, bấm Ctrl+Z trong từng ô: ${list('vi')}.`,
+		en: `${fixedWords.en} To undo, press Ctrl+Z in each box: ${list('en')}.`,
 	};
 }
 

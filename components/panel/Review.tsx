@@ -3,10 +3,8 @@ import type {Words} from '../../rules/rule';
 import type {Part} from '../editor/surface';
 import {trusted} from '../look/trusted';
 import {useSay} from '../words';
-import {few} from './few';
-import {resultWords} from './fix';
+import {changeView} from './change';
 import type {SafeFix, Shown} from './state';
-import {elide, visible} from './visible';
 
 interface Props {
 	/** What is looked through, in the order of the text. */
@@ -71,17 +69,17 @@ export function Review({fixes, apply, back}: Props) {
 
 function Change({shown, on, toggle}: {shown: Shown; on: boolean; toggle: () => void}) {
 	const say = useSay();
-	const {before, text, after, finding} = shown;
+	const {before, old, now, after, alike} = changeView(shown);
 	return (
 		<label class="change">
 			<input type="checkbox" checked={on} onChange={trusted(toggle)} />
 			<span class="quote">
-				{few(before, 'last')}
-				<del>{elide(visible(text), longest)}</del>
+				{before}
+				{alike ? old : <del>{old}</del>}
 				<span class="unseen">{say({vi: ' sửa thành ', en: ' becomes '})}</span>
 				<span aria-hidden="true"> → </span>
-				<ins>{say(resultWords(text, finding.fix ?? ''))}</ins>
-				{few(after, 'first')}
+				<ins>{say(now)}</ins>
+				{after}
 			</span>
 		</label>
 	);
@@ -114,5 +112,3 @@ const parts: Readonly<Record<Part, Words>> = {
 	summary: {vi: 'Sapo', en: 'Summary'},
 	body: {vi: 'Thân bài', en: 'Body'},
 };
-
-const longest = 60;

@@ -32,6 +32,6 @@ function quoted(words: string): string {
 }
 
 /** The same letters, stored otherwise: to show the result would show nothing. */
-function looksSame(text: string, fix: string): boolean {
+export function looksSame(text: string, fix: string): boolean {
 	return text.normalize('NFC') === fix.normalize('NFC');
 }

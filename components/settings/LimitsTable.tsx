@@ -1,6 +1,7 @@
 import type {Standard} from '../../rules/standard';
+import {sureWords} from '../lesson/sure';
 import {useSay} from '../words';
-import {limitWords, sureWords} from './limits';
+import {limitWords} from './limits';
 
 /** Every limit with its value, where it comes from, and how sure we are of it. */
 export function LimitsTable({limits}: {limits: Standard['limits']}) {

@@ -55,11 +55,3 @@ export const limitWords: Readonly<Record<keyof Limits, {readonly name: Words; re
 		unit: {vi: 'năm', en: 'years'},
 	},
 };
-
-/** How sure we are of a value. */
-export const sureWords: Readonly<Record<Limits['titleSyllablesMax']['sure'], Words>> = {
-	verified: {vi: 'đã đọc văn bản', en: 'text was read'},
-	secondary: {vi: 'theo văn bản khác', en: 'from another document'},
-	known: {vi: 'chưa đối chiếu', en: 'not verified'},
-	convention: {vi: 'thông lệ tòa soạn, đơn vị có thể sửa', en: 'newsroom practice, the unit may change it'},
-};
