@@ -15,7 +15,8 @@ export default {
 	good: ['Hội nghị bắt đầu lúc 14 giờ 00, kết thúc lúc 16 giờ 30.', 'Chi trả từ 7h30 đến 11h; tổng đài trực 24/7.'],
 	bad: {
 		'Hội nghị bắt đầu lúc {2 giờ PM}.': 'Hội nghị bắt đầu lúc 14 giờ.',
-		'Tiếp công dân từ {8:00 AM} đến {4:30 PM}.': 'Tiếp công dân từ 8:00 đến 16:30.',
+		'Tiếp công dân từ {8:00 AM} đến {4:30 PM}; đóng cửa lúc {17:00PM}.':
+			'Tiếp công dân từ 8:00 đến 16:30; đóng cửa lúc 17:00.',
 		'Chi trả lương hưu lúc {8h75}.': 'Chi trả lương hưu lúc 8h45.',
 	},
 	needs: characters.digit,
@@ -24,7 +25,7 @@ export default {
 			const {text, back} = composed(block);
 			if (time.minute !== undefined && time.minute > 59) {
 				yield {at: back(...time.at), message: {vi: 'Một giờ chỉ có 60 phút.', en: 'An hour has only 60 minutes.'}};
-			} else if (time.half && time.hour >= 1 && time.hour <= 12) {
+			} else if (time.half) {
 				const fix = inFull(time, text.slice(...time.at));
 				yield {at: back(...time.at), fix, message: {vi: `Ghi theo 24 giờ: “${fix}”.`, en: `By 24 hours: “${fix}”.`}};
 			}
@@ -34,5 +35,7 @@ export default {
 
 function inFull({hour, half, by}: WrittenTime, written: string): string {
 	const rest = written.replace(/^\d+/, '').replace(/\s?[AaPp][Mm]/, '');
-	return `${(hour % 12) + (half === 'pm' ? 12 : 0)}${by ? rest : ` giờ${rest}`}`;
+	// “14:00 PM” says it twice.
+	const of24 = hour > 12 ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
+	return `${of24}${by ? rest : ` giờ${rest}`}`;
 }

@@ -52,7 +52,7 @@ const hotlines = perStandard(({lists}) =>
 
 /** After “tổng đài”, “hotline”…, as 1900 may be a year. */
 const number =
-	/(?=1[89]00)(?<=(?:[Tt]ổng đài|[Hh]otline|[Đđ]ường dây nóng|số|gọi|ĐT|[Đđ]iện thoại)[^.;\n\d]{0,50})1[89]00[ .\u00a0-]?\d{2}[ .\u00a0-]?\d{2}(?:[ .-]?\d{2})?(?!\d|[.,-]\d)/g;
+	/(?=1[89]00)(?<=(?:[Tt]ổng đài|[Hh]otline|[Đđ]ường dây nóng|số|[Gg]ọi|ĐT|[Đđ]iện thoại)[^.;\n\d]{0,50})1[89]00[ .\u00a0-]?\d{2}[ .\u00a0-]?\d{2}(?:[ .-]?\d{2})?(?!\d|[.,-]\d)/g;
 
 const ofUnit =
 	/(?:[Tt]ổng đài|[Hh]otline|[Đđ]ường dây nóng)(?: [^\s\d]+){0,4} (?:BHXH|VssID|[Bb]ảo hiểm xã hội)(?: Việt Nam| tỉnh)?[^.;,\d]{0,12}$/u;

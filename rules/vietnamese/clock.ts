@@ -30,7 +30,7 @@ export function times(text: string): WrittenTime[] {
 	const found: WrittenTime[] = [];
 	for (const {0: whole, 1: hour, 2: by = '', 3: minute, 4: half, index} of text.matchAll(written)) {
 		if (!minute && !half) continue;
-		if ((by === ':' || by.includes('giờ')) && !half && !isClock(text, index)) continue;
+		if ((by === ':' || by.includes('giờ')) && !half && !isClock(text, index, index + whole.length)) continue;
 		found.push({
 			at: [index, index + whole.length],
 			hour: Number(hour),
@@ -43,8 +43,11 @@ export function times(text: string): WrittenTime[] {
 }
 
 /** “tỷ số 21:15”, “chạy 3 giờ 48 phút” are none. */
-function isClock(text: string, index: number): boolean {
-	return /(?:lúc|hồi|vào|từ|đến|trước|sau|khoảng) $/.test(text.slice(Math.max(0, index - 7), index));
+function isClock(text: string, start: number, end: number): boolean {
+	return (
+		/(?:lúc|hồi|vào|từ|đến|trước|sau|khoảng) $/.test(text.slice(Math.max(0, start - 7), start)) ||
+		/^ (?:đến|ngày|sáng|trưa|chiều|tối|hằng|hàng) /.test(text.slice(end, end + 7))
+	);
 }
 
 const written =
