@@ -1,3 +1,4 @@
+import type {Gate} from './gate';
 import type {Block, Post, Span} from './post';
 import type {Standard} from './standard';
 
@@ -68,14 +69,20 @@ interface Lesson {
 	readonly bad: Readonly<Record<string, string>>;
 }
 
-/** Sees one block; what it says is remembered by the block's content. */
-export interface BlockRule extends Lesson {
+/** Sees one block that passes its gate; what it says is remembered by the block's content. */
+export interface BlockRule extends Lesson, Gate {
 	block(block: Block, standard: Standard): Iterable<Said>;
 }
 
-/** Sees the whole post, each time; must be cheap (see `perBlock`). */
-export interface PostRule extends Lesson {
+/** Sees the whole post; must be cheap (see `perBlock`). */
+export interface PostRule extends Lesson, Gate {
 	post(post: Post, standard: Standard): Iterable<Said>;
+	/**
+	 * All that the rule wants to know of a block that passes its gate, besides its kind, as one value: while the block
+	 * being typed in gives the same one (`===`) as before, and the fields are the same, the rule isn't asked again. Of a
+	 * block that doesn't pass it wants to know nothing. Left out: it is asked each time.
+	 */
+	reads?(block: Block, standard: Standard): unknown;
 }
 
 /** One check. The method's name is its scope. */

@@ -18,9 +18,9 @@ export default {
 		'Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị tập huấn Luật BHXH cho hơn 200 doanh nghiệp trên địa bàn tỉnh. Tại hội nghị, báo cáo viên giới thiệu những điểm mới của Luật: mở rộng đối tượng tham gia BHXH bắt buộc, bổ sung trợ cấp hưu trí xã hội, giảm số năm đóng tối thiểu để hưởng lương hưu còn 15 năm. Nhiều doanh nghiệp hỏi về cách tính tiền lương làm căn cứ đóng, về hồ sơ báo tăng, báo giảm lao động trên Cổng Dịch vụ công quốc gia và về thời hạn chốt sổ cho người nghỉ việc. Các câu hỏi đều được trả lời ngay tại hội trường; những trường hợp cần {kiểm tra hồ sơ được ghi lại để trả lời bằng văn bản trong vòng 05 ngày làm việc.}':
 			'Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị tập huấn Luật BHXH cho hơn 200 doanh nghiệp trên địa bàn tỉnh.\nTại hội nghị, báo cáo viên giới thiệu những điểm mới của Luật: mở rộng đối tượng tham gia BHXH bắt buộc, bổ sung trợ cấp hưu trí xã hội, giảm số năm đóng tối thiểu để hưởng lương hưu còn 15 năm.\nNhiều doanh nghiệp hỏi về cách tính tiền lương làm căn cứ đóng, về hồ sơ báo tăng, báo giảm lao động trên Cổng Dịch vụ công quốc gia và về thời hạn chốt sổ cho người nghỉ việc.\nCác câu hỏi đều được trả lời ngay tại hội trường; những trường hợp cần kiểm tra hồ sơ được ghi lại để trả lời bằng văn bản trong vòng 05 ngày làm việc.',
 	},
+	kinds: ['paragraph', 'quote'],
 	*block(block, {limits}) {
 		const {paragraphSyllablesMax, paragraphSyllablesFar} = limits;
-		if (block.kind !== 'paragraph' && block.kind !== 'quote') return;
 		// A syllable and the space after it take two characters at least; most paragraphs need no counting.
 		if (block.text.length < 2 * paragraphSyllablesMax.value || syllablesOf(block) <= paragraphSyllablesMax.value)
 			return;

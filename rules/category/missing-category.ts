@@ -1,5 +1,6 @@
 import type {Rule} from '../rule';
 import {suggestCategory} from './suggest';
+import {termsIn} from './terms';
 
 export default {
 	id: 'missing-category',
@@ -25,6 +26,7 @@ export default {
 {}`]: `@category Tin tức - Sự kiện
 # Đội bóng chuyền của phường vào chung kết`,
 	},
+	reads: (block, standard) => (block.text.trim() ? termsIn(standard)(block) : null),
 	*post(post, standard) {
 		if (post.fields.category?.trim() !== '' || post.blocks.every(({text}) => !text.trim())) return;
 		const {best, terms} = suggestCategory(post, standard);

@@ -10,7 +10,7 @@ export interface Suggestion {
 	readonly score: number;
 	/** The runner-up, where one has anything to speak for it. */
 	readonly second: Category | null;
-	/** The post's own words that speak for the best, strongest first. */
+	/** The post's own words that speak for the best, strongest first; looked up when asked for. */
 	readonly terms: readonly string[];
 	/** How much speaks for each category that has anything. */
 	readonly evidence: ReadonlyMap<Category, number>;
@@ -31,9 +31,17 @@ export function suggestCategory({blocks}: Post, standard: Standard): Suggestion 
 	}
 	if (first) first.last = last;
 	if (end) end.last = last;
-	const {shown, ...ranking} = last.ranking;
-	const words = shown.map(({block, first}) => quote(blocks[block] as Block, first));
-	return {...ranking, terms: [...new Set(words)].filter((each) => each !== '?')};
+	const {shown, best, score, second, evidence} = last.ranking;
+	return {
+		best,
+		score,
+		second,
+		evidence,
+		get terms() {
+			const words = shown.map(({block, first}) => quote(blocks[block] as Block, first));
+			return [...new Set(words)].filter((each) => each !== '?');
+		},
+	};
 }
 
 /** A suggestion with the places of its words, since a block may write the same words another way. */
@@ -54,25 +62,7 @@ const memories = perStandard(() => perBlock((): {last?: Last} => ({})));
 function isAlike({kinds, readings}: Last, blocks: readonly Block[], now: readonly Reading[]): boolean {
 	return (
 		readings.length === now.length &&
-		now.every((reading, index) => kinds[index] === blocks[index]?.kind && saysTheSame(reading, readings[index]))
-	);
-}
-
-function saysTheSame(a: Reading, b: Reading | undefined): boolean {
-	if (a === b) return true;
-	return (
-		a.words === b?.words &&
-		a.said.length === b.said.length &&
-		a.said.every((one, index) => {
-			const other = b.said[index] as Said;
-			return (
-				one.term === other.term &&
-				one.count === other.count &&
-				one.opening === other.opening &&
-				one.first[0] === other.first[0] &&
-				one.first[1] === other.first[1]
-			);
-		})
+		now.every((reading, index) => reading === readings[index] && kinds[index] === blocks[index]?.kind)
 	);
 }
 

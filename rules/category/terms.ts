@@ -36,19 +36,29 @@ export interface Reading {
  * and speaks for none of the three.
  */
 export const termsIn = perStandard((standard) => {
-	const root = compile(standard);
-	const tokenOf = (word: string): Token => ({word, node: root.next.get(word)});
-	const [number, question, colon, slash] = ['#', '?', ':', '/'].map(tokenOf) as [Token, Token, Token, Token];
-	const tokenOfLook = perLook(({lower}) => tokenOf(lower));
+	const {root, wordIds} = compile(standard);
+	const idOf = (word: string): number => wordIds.get(word) ?? unlisted;
+	const [number, question, colon, slash] = ['#', '?', ':', '/'].map(idOf) as [number, number, number, number];
+	const idOfLook = perLook(({lower}) => idOf(lower));
+	let last: {readonly words: readonly number[]; readonly reading: Reading} | undefined;
 	return perBlock((block): Reading => {
-		const words = tokensOf(block) ?? written(composed(block).text).map(tokenOf);
+		const words = idsOf(block) ?? written(composed(block).text).map(idOf);
+		// Most letters typed make no listed word more or less; the same reading again tells everybody so at once.
+		if (!last || !isSame(words, last.words)) last = {words, reading: read(words)};
+		return last.reading;
+	});
+
+	function read(words: readonly number[]): Reading {
 		const said = new Map<Term, Said>();
 		for (let i = 0; i < words.length; i++) {
+			if (words[i] === unlisted) continue;
 			let term: Term | undefined;
 			let length = 0;
 			let end = i;
-			// Most words begin no term.
-			for (let node = words[i]?.node; node; node = node.next.get(words[end]?.word ?? '')) {
+			let node: Node | undefined = root;
+			while (end < words.length) {
+				node = node.next.get(words[end] as number);
+				if (!node) break;
 				end++;
 				if (!node.term) continue;
 				term = node.term;
@@ -62,16 +72,16 @@ export const termsIn = perStandard((standard) => {
 			i += length - 1;
 		}
 		return {words: words.length, said: [...said.values()]};
-	});
+	}
 
 	/**
-	 * The same as `written` says, from the words that were read for the spelling already; `undefined` where a text has
+	 * The words that `written` finds, from those that were read for the spelling already; `undefined` where a text has
 	 * more than our letters, or letters and digits in one word.
 	 */
-	function tokensOf(block: Block): Token[] | undefined {
+	function idsOf(block: Block): number[] | undefined {
 		const {looks, starts} = wordsOf(block);
 		const {text} = block;
-		const tokens: Token[] = [];
+		const ids: number[] = [];
 		let at = 0;
 		for (let index = 0; index <= looks.length; index++) {
 			const look = looks[index];
@@ -79,30 +89,33 @@ export const termsIn = perStandard((standard) => {
 			for (const from = at; at < start; at++) {
 				const unit = text.charCodeAt(at);
 				if (unit === 32) continue;
-				if (unit >= 48 && unit <= 57) {
+				if (isDigit(unit)) {
 					if (at === from && index > 0) return undefined;
 					while (isDigit(text.charCodeAt(at + 1))) at++;
 					if (at + 1 === start && look) return undefined;
-					tokens.push(number);
-				} else if (unit === 63) tokens.push(question);
-				else if (unit === 58) tokens.push(colon);
-				else if (unit === 47) tokens.push(slash);
+					ids.push(number);
+				} else if (unit === 63) ids.push(question);
+				else if (unit === 58) ids.push(colon);
+				else if (unit === 47) ids.push(slash);
 				else if (unit >= 0xc0 && unit <= 0x1ef9) return undefined;
 			}
 			if (!look) break;
 			if (!look.native) return undefined;
-			tokens.push(tokenOfLook(look));
+			ids.push(idOfLook(look));
 			at = start + look.written.length;
 		}
-		return tokens;
+		return ids;
 	}
 });
 
-/** A word of a text, and where in the tree of terms it leads. */
-interface Token {
-	readonly word: string;
-	readonly node: Node | undefined;
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+	if (a.length !== b.length) return false;
+	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+	return true;
 }
+
+/** The number of all words that stand in no term. */
+const unlisted = 0;
 
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
@@ -141,13 +154,15 @@ function written(text: string): string[] {
 }
 
 interface Node {
-	readonly next: Map<string, Node>;
+	/** By the number of the next word. */
+	readonly next: Map<number, Node>;
 	term?: {readonly speaksFor: Map<Category, Strength>; readonly subject: boolean};
 }
 
-/** All terms as one tree of words. */
-function compile({categories, abbreviations, lists}: Standard): Node {
+/** All terms as one tree of words, and the number of each word in it; its spellings share one. */
+function compile({categories, abbreviations, lists}: Standard): {root: Node; wordIds: ReadonlyMap<string, number>} {
 	const root: Node = {next: new Map()};
+	const wordIds = new Map<string, number>();
 	const forms = abbreviations.map(({short, long}) => ({short: termWords(short)[0] ?? '', long: termWords(long)}));
 	const subjects = lists.subject.value.map(shortened);
 
@@ -157,7 +172,7 @@ function compile({categories, abbreviations, lists}: Standard): Node {
 			for (const text of category[strength] ?? []) add(shortened(text)).speaksFor.set(category, strength);
 		}
 	}
-	return root;
+	return {root, wordIds};
 
 	function add(words: readonly string[]) {
 		let node = root;
@@ -168,17 +183,25 @@ function compile({categories, abbreviations, lists}: Standard): Node {
 
 	/** One word on. An abbreviation and its long form lead to the same place. */
 	function step(from: Node, word: string): Node {
-		const known = from.next.get(word);
+		const known = from.next.get(idOf(word));
 		if (known) return known;
 		const to: Node = {next: new Map()};
-		for (const spelling of spellings(word)) from.next.set(spelling, to);
+		from.next.set(idOf(word), to);
 		for (const {short, long} of forms) {
 			if (short !== word) continue;
 			let node = from;
 			for (const each of long.slice(0, -1)) node = step(node, each);
-			for (const spelling of spellings(long.at(-1) ?? '')) node.next.set(spelling, to);
+			node.next.set(idOf(long.at(-1) ?? ''), to);
 		}
 		return to;
+	}
+
+	function idOf(word: string): number {
+		const known = wordIds.get(word);
+		if (known !== undefined) return known;
+		const id = unlisted + 1 + wordIds.size;
+		for (const spelling of spellings(word)) wordIds.set(spelling, id);
+		return id;
 	}
 
 	/** The words of a term, each long form as its abbreviation: the tree knows both. */

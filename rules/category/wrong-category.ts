@@ -1,6 +1,7 @@
 import type {Rule} from '../rule';
 import {isKin, knownCategory} from './known';
 import {suggestCategory} from './suggest';
+import {termsIn} from './terms';
 
 export default {
 	id: 'wrong-category',
@@ -47,12 +48,16 @@ Trả lời: Trường hợp của bạn được hưởng chế độ thai sả
 # Chị Hoa và mười năm đi từng ngõ, gõ từng nhà
 > Mười năm qua, chị Trần Thị Hoa vận động hơn 300 hộ ở xã Hòa Bình tham gia BHXH tự nguyện, là tấm gương về sự tận tâm.`,
 	},
+	reads: (block, standard) => termsIn(standard)(block),
 	*post(post, standard) {
 		const chosen = knownCategory(post.fields.category ?? '', standard);
 		if (!chosen) return;
-		const {best, score, terms, evidence} = suggestCategory(post, standard);
-		if (!best || score < clear.score || terms.length < clear.words || isKin(best, chosen, standard)) return;
+		const suggestion = suggestCategory(post, standard);
+		const {best, score, evidence} = suggestion;
+		if (!best || score < clear.score || isKin(best, chosen, standard)) return;
 		if ((evidence.get(chosen) ?? 0) > (evidence.get(best) ?? 0) * clear.share) return;
+		const {terms} = suggestion;
+		if (terms.length < clear.words) return;
 		const words = terms.slice(0, 3).map((term) => `“${term}”`);
 		yield {
 			message: {

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {inAddress} from '../vietnamese/surroundings';
@@ -29,6 +30,7 @@ export default {
 			'Theo Nghị định số 158/2025/NĐ-CP và Quyết định số 2474/QĐ-BHXH.',
 		'Nghị định số {158/2025 NĐ-CP} ngày 25/6/2025.': 'Nghị định số 158/2025/NĐ-CP ngày 25/6/2025.',
 	},
+	needs: characters.digit,
 	*block(block) {
 		const {text, back} = composed(block);
 		for (const [quick, pattern, inForm] of forms) {

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Span} from '../post';
 import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
@@ -23,6 +24,7 @@ export default {
 		'Mức mới áp dụng từ ngày {01/7/2205}, ổn định đến năm {2206}.':
 			'Mức mới áp dụng từ ngày 01/7/2025, ổn định đến năm 2026.',
 	},
+	needs: characters.digit,
 	*block(block, standard) {
 		if (block.kind === 'code') return;
 		const {text, back} = composed(block);
@@ -31,12 +33,15 @@ export default {
 			const said = doubt(date, lastYear);
 			if (said && !isLunar(text, date.at)) yield {...said, at: back(...date.at)};
 		}
-		for (const {0: year, index} of text.matchAll(loneYear)) {
+		for (const {0: year, index} of farYear.test(text) ? text.matchAll(loneYear) : []) {
 			const at = [index, index + year.length] as const;
 			if (!isLunar(text, at)) yield {...farOff(Number(year)), at: back(...at)};
 		}
 	},
 } satisfies Rule;
+
+/** What must be there before looking closer pays. */
+const farYear = /(?:năm |\/)(?:2[2-9]|[3-9]\d)\d\d/;
 
 /** “năm 2205.”, “tháng 7/2205”: no plan reaches so far. With a thing after it, the number may count things. */
 const loneYear = /(?=[2-9]\d{3})(?<=tháng \d{1,2}\/| năm )(?:2[2-9]\d\d|[3-9]\d{3})(?=\s*(?:[.,;:)]\s|[.;:)]?$))/g;

@@ -39,6 +39,7 @@ export default {
 		'{Nghị định số 158/2025/NĐ-CP} của Chính phủ quy định cụ thể về hồ sơ.':
 			'Nghị định số 158/2025/NĐ-CP ngày 25/6/2025 của Chính phủ quy định cụ thể về hồ sơ.',
 	},
+	reads: (block, standard) => (mentionsBy(standard)(block).length ? block : null),
 	*post({blocks}, standard) {
 		const mentions = mentionsBy(standard);
 		const cited = new Set<string>();

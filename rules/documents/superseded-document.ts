@@ -26,6 +26,7 @@ export default {
 			'Căn cứ Luật BHXH năm 2024, người lao động được nghỉ hưởng chế độ thai sản.',
 		'Đơn vị chậm đóng bị xử phạt theo {Nghị định 12/2022}.': 'Đơn vị chậm đóng bị xử phạt theo Nghị định 283/2026.',
 	},
+	reads: (block, standard) => (/\d/.test(block.text) || outdated(standard)(block).length ? block : null),
 	*post({blocks, fields}, standard) {
 		const today = fields.publishedAt || standard.as_of;
 		const find = outdated(standard);

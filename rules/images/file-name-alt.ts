@@ -26,6 +26,7 @@ export default {
 		'{![trao-the-bhyt-dong-ha](trao-the-bhyt-dong-ha.jpg) Đại diện BHXH tỉnh trao thẻ BHYT. Ảnh: Trần Hoa}':
 			'![Lễ trao thẻ BHYT tại phường Đông Hà](trao-the-bhyt-dong-ha.jpg) Đại diện BHXH tỉnh trao thẻ BHYT. Ảnh: Trần Hoa',
 	},
+	kinds: ['image'],
 	*block(block) {
 		if (block.kind !== 'image' || !readAsFileName(block.alt)) return;
 		const alt = block.alt.trim();

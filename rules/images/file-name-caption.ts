@@ -22,6 +22,7 @@ export default {
 		'![Lễ trao thẻ](trao-the.jpg) {DSC_0012.JPG} Ảnh: Trần Hoa':
 			'![Lễ trao thẻ](trao-the.jpg) Đại diện BHXH tỉnh Quảng Trị trao thẻ BHYT tại phường Đông Hà, ngày 06/7/2026. Ảnh: Trần Hoa',
 	},
+	kinds: ['image'],
 	*block({kind, text}) {
 		if (kind !== 'image') return;
 		const sure = readAsFileName(text);

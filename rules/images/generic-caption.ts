@@ -23,6 +23,7 @@ export default {
 		'{![Lễ trao thẻ](trao-the.jpg) Ảnh: Trần Hoa}':
 			'![Lễ trao thẻ](trao-the.jpg) Đại diện BHXH tỉnh Quảng Trị trao thẻ BHYT tại phường Đông Hà, ngày 06/7/2026. Ảnh: Trần Hoa',
 	},
+	kinds: ['image'],
 	*block(block, standard) {
 		if (block.kind !== 'image' || block.text.length > 200) return;
 		const {said, credit} = readCaption(block, standard);

@@ -18,6 +18,7 @@ export default {
 		'{![Hội nghị](hoi-nghi.jpg) Đồng chí Phó Giám đốc BHXH tỉnh Gia Lai phát biểu khai mạc hội nghị tập huấn Luật BHXH cho hơn 200 doanh nghiệp đóng trên địa bàn tỉnh, trong đó nhấn mạnh việc mở rộng đối tượng tham gia BHXH bắt buộc và trách nhiệm của người sử dụng lao động. Ảnh: Lê Bình}':
 			'![Hội nghị](hoi-nghi.jpg) Lãnh đạo BHXH tỉnh Gia Lai khai mạc hội nghị tập huấn Luật BHXH cho doanh nghiệp, ngày 06/7/2026. Ảnh: Lê Bình',
 	},
+	kinds: ['image'],
 	*block(block, {limits}) {
 		if (block.kind !== 'image') return;
 		const syllables = syllablesOf(block);

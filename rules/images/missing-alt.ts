@@ -26,6 +26,7 @@ export default {
 		'{![-](quay-mot-cua.jpg) Người dân nộp hồ sơ tại BHXH cơ sở Đông Hà. Ảnh: Lê Bình}':
 			'![Quầy một cửa BHXH cơ sở Đông Hà](quay-mot-cua.jpg) Người dân nộp hồ sơ tại BHXH cơ sở Đông Hà. Ảnh: Lê Bình',
 	},
+	kinds: ['image'],
 	*block(block, standard) {
 		if (!isPicture(block, standard) || /[\p{L}\p{N}]/u.test(block.alt)) return;
 		yield {

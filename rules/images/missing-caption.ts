@@ -18,6 +18,7 @@ export default {
 		'{![Lễ trao thẻ BHYT](trao-the.jpg)}':
 			'![Lễ trao thẻ BHYT](trao-the.jpg) Đại diện BHXH tỉnh Quảng Trị trao thẻ BHYT tại phường Đông Hà, ngày 06/7/2026. Ảnh: Trần Hoa',
 	},
+	kinds: ['image'],
 	*block(block, standard) {
 		if (!isPicture(block, standard) || block.text.trim()) return;
 		yield {

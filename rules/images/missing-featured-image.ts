@@ -1,4 +1,4 @@
-import {countBody} from '../body-text';
+import {countBody, syllablesOf} from '../body-text';
 import type {Rule} from '../rule';
 
 export default {
@@ -18,6 +18,7 @@ export default {
 		'@featuredImage\nSáng 06/7/2026, BHXH tỉnh Quảng Trị trao 150 thẻ BHYT.\n{}':
 			'@featuredImage trao-the.jpg\nSáng 06/7/2026, BHXH tỉnh Quảng Trị trao 150 thẻ BHYT.',
 	},
+	reads: (block) => syllablesOf(block) > 0,
 	*post(post) {
 		if (post.fields.featuredImage !== '' || countBody(post, 1) === 0) return;
 		yield {message: {vi: 'Bài chưa chọn ảnh đại diện.', en: 'No featured image has been chosen.'}};

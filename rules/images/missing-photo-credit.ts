@@ -29,6 +29,7 @@ export default {
 		'{![Lễ trao thẻ](trao-the.jpg) Đại diện BHXH tỉnh Quảng Trị trao thẻ BHYT.}\n![Người nhận](nguoi-nhan.jpg) Người dân phường Đông Hà nhận thẻ BHYT.':
 			'![Lễ trao thẻ](trao-the.jpg) Đại diện BHXH tỉnh Quảng Trị trao thẻ BHYT.\n![Người nhận](nguoi-nhan.jpg) Người dân phường Đông Hà nhận thẻ BHYT.\nTin, ảnh: Trần Hoa',
 	},
+	reads: (block) => (block.kind === 'image' ? block : creditsAll(block)),
 	*post({blocks, fields}, standard) {
 		if (/ảnh/i.test((fields.author ?? '').normalize('NFC')) || blocks.some(creditsAll)) return;
 		const captioned: (Captioned & {block: number})[] = [];
@@ -83,7 +84,7 @@ const captions = perStandard((standard) =>
 
 /** A line such as “Tin, ảnh: Trần Hoa” names the photographer of every picture in the post. */
 const creditsAll = perBlock((block: Block): boolean => {
+	if (!isBody(block) || !/nh\s?:|NH\s?:/.test(block.text) || syllablesOf(block) > 20) return false;
 	const {text} = composed(block);
-	if (!isBody(block) || !/ảnh\s?:/i.test(text) || syllablesOf(block) > 20) return false;
 	return /(?:^|\P{L})ảnh\s?:\s?[\p{L}\p{N}]/iu.test(text);
 });

@@ -1,6 +1,6 @@
 import type {Block, Span} from '../post';
 import type {Rule} from '../rule';
-import {wordsOf} from '../vietnamese/words';
+import {type Word, wordAt, wordsOf} from '../vietnamese/words';
 
 export default {
 	id: 'decomposed-text',
@@ -20,11 +20,12 @@ export default {
 			'**Luật Việc** làm, xem [tại đây](/luat).',
 	},
 	*block(block) {
-		const {all, odd} = wordsOf(block);
-		if (!odd.some((word) => word.look.decomposed)) return;
+		const words = wordsOf(block);
+		if (!words.odd.some((word) => word.look.decomposed)) return;
 		const runs: Span[] = [];
 		let open = false;
-		for (const {look, start, end} of all) {
+		for (let index = 0; index < words.looks.length; index++) {
+			const {look, start, end} = wordAt(words, index) as Word;
 			const last = runs.at(-1);
 			if (look.decomposed) {
 				if (open && last) runs[runs.length - 1] = [last[0], end];

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 
 export default {
@@ -14,6 +15,7 @@ export default {
 		'BHXH tỉnh{  }phối hợp với{   }ngành thuế.': 'BHXH tỉnh phối hợp với ngành thuế.',
 		'Mức đóng{\u00A0 }mới.': 'Mức đóng mới.',
 	},
+	needs: characters.gap,
 	*block({kind, text}) {
 		if (kind === 'code' || !double.test(text)) return;
 		for (const {0: run, index} of text.matchAll(doubles)) {

@@ -1,7 +1,7 @@
 import type {Rule} from '../rule';
 import {neverDoubled} from '../vietnamese/confusions';
 import {startsSentence} from '../vietnamese/surroundings';
-import {type Word, wordsOf} from '../vietnamese/words';
+import {type Word, wordAt, wordsOf} from '../vietnamese/words';
 
 export default {
 	id: 'doubled-word',
@@ -23,7 +23,7 @@ export default {
 	*block(block) {
 		const words = wordsOf(block);
 		for (const index of words.heads) {
-			const [first, second] = [words.all[index] as Word, words.all[index + 1]];
+			const [first, second] = [wordAt(words, index) as Word, wordAt(words, index + 1)];
 			const {lower} = first.look;
 			if (second?.look.lower !== lower || !neverDoubled.has(lower)) continue;
 			if (!/^[ \u00A0]+$/.test(block.text.slice(first.end, second.start))) continue;

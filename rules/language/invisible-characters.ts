@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {inLegacy, legacyOf} from '../vietnamese/legacy';
 
@@ -16,6 +17,7 @@ export default {
 		'Khu vực nông thôn, {nư\u00ADớc} sạch.': 'Khu vực nông thôn, nước sạch.',
 		'{\uFEFFSáng} 06/7/2026, hội nghị khai mạc.': 'Sáng 06/7/2026, hội nghị khai mạc.',
 	},
+	needs: characters.strange,
 	*block(block) {
 		const {kind, text} = block;
 		if (kind === 'code' || !invisible.test(text)) return;

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {inAddress} from '../vietnamese/surroundings';
 import {isSyllable} from '../vietnamese/syllable';
@@ -23,6 +24,7 @@ export default {
 			'Bảo hiểm xã hội (BHXH) Việt Nam tổ chức hội nghị. Sáng nay khai mạc.',
 		'1{.}Hồ sơ gồm{:}đơn{;}tờ khai.': '1. Hồ sơ gồm: đơn; tờ khai.',
 	},
+	needs: characters.tight,
 	*block({kind, text}) {
 		if (kind === 'code' || !tight.test(text)) return;
 		for (const match of text.matchAll(joined)) {

@@ -2,7 +2,7 @@ import type {Rule} from '../rule';
 import {type Confusion, confusions} from '../vietnamese/confusions';
 import {phrases} from '../vietnamese/phrases';
 import {likeCase} from '../vietnamese/surroundings';
-import {type Word, wordsOf} from '../vietnamese/words';
+import {type Word, type Words, wordAt, wordsOf} from '../vietnamese/words';
 
 export default {
 	id: 'misspelt-compound',
@@ -29,11 +29,11 @@ export default {
 		const words = wordsOf(block);
 		let until = 0;
 		for (const index of words.heads) {
-			const word = words.all[index] as Word;
+			const word = wordAt(words, index) as Word;
 			if (word.start < until) continue;
-			const match = confusions.get(word.look.lower)?.find((each) => stands(each, words.all, index, block.text));
+			const match = confusions.get(word.look.lower)?.find((each) => stands(each, words, index, block.text));
 			if (!match) continue;
-			until = words.all[index + match.wrong.length - 1]?.end ?? word.end;
+			until = wordAt(words, index + match.wrong.length - 1)?.end ?? word.end;
 			const written = block.text.slice(word.start, until);
 			const fix = likeCase(match.right, written);
 			yield {
@@ -49,11 +49,11 @@ export default {
 } satisfies Rule;
 
 /** Whether the wrong form stands here: its words parted by spaces alone, and none of them part of another word. */
-function stands({wrong}: Confusion, all: readonly Word[], index: number, text: string): boolean {
+function stands({wrong}: Confusion, words: Words, index: number, text: string): boolean {
 	for (let i = 1; i < wrong.length; i++) {
-		const [last, word] = [all[index + i - 1], all[index + i]];
+		const [last, word] = [wordAt(words, index + i - 1), wordAt(words, index + i)];
 		if (word?.look.lower !== wrong[i] || !/^[ \u00A0]+$/.test(text.slice(last?.end, word?.start))) return false;
 	}
-	const [before, after] = [all[index - 1], all[index + wrong.length]];
-	return !phrases.has(`${before?.look.lower} ${wrong[0]}`) && !phrases.has(`${wrong.at(-1)} ${after?.look.lower}`);
+	const [before, after] = [words.looks[index - 1], words.looks[index + wrong.length]];
+	return !phrases.has(`${before?.lower} ${wrong[0]}`) && !phrases.has(`${wrong.at(-1)} ${after?.lower}`);
 }

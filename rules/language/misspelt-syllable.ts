@@ -35,8 +35,7 @@ export default {
 		if (unknown.length > 3 + words.looks.length / 8) return;
 		for (const word of unknown) {
 			if (isExempt(block.text, word)) continue;
-			const index = words.all.indexOf(word);
-			const said = judge(word, words.looks[index - 1]?.lower, words.looks[index + 1]?.lower);
+			const said = judge(word, words.looks[word.index - 1]?.lower, words.looks[word.index + 1]?.lower);
 			if (said) yield said;
 		}
 	},

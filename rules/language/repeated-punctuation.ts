@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule, Said} from '../rule';
 
 export default {
@@ -21,6 +22,7 @@ export default {
 		'Mọi người cùng vào cuộc{......} Kết quả rất tốt{..}': 'Mọi người cùng vào cuộc... Kết quả rất tốt.',
 		'Gồm đơn, tờ khai, v.v{...}': 'Gồm đơn, tờ khai, v.v.',
 	},
+	needs: characters.run,
 	*block({kind, text}) {
 		if (kind === 'code' || !twice.test(text)) return;
 		for (const {0: run, index} of text.matchAll(runs)) {

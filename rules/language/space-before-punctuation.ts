@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {inAddress} from '../vietnamese/surroundings';
 
@@ -21,6 +22,7 @@ export default {
 		'Hồ sơ gồm những gì{ ?}': 'Hồ sơ gồm những gì?',
 		'Kết thúc đợt cao điểm{ .} Toàn tỉnh đạt 95%{ .}': 'Kết thúc đợt cao điểm. Toàn tỉnh đạt 95%.',
 	},
+	needs: characters.loose,
 	*block({kind, text}) {
 		if (kind === 'code' || !spaced.test(text)) return;
 		for (const {0: found, index} of text.matchAll(all)) {

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 
 export default {
@@ -14,6 +15,7 @@ export default {
 		'Bảo hiểm xã hội {( }BHXH{ )} tỉnh.': 'Bảo hiểm xã hội (BHXH) tỉnh.',
 		'Phương châm {“ }vì dân phục vụ{ ”}.': 'Phương châm “vì dân phục vụ”.',
 	},
+	needs: characters.loose,
 	*block({kind, text}) {
 		if (kind === 'code' || !loose.test(text)) return;
 		for (const {0: found, index} of text.matchAll(all)) {

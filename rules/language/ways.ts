@@ -2,7 +2,7 @@ import type {Block, Post, Span} from '../post';
 import {perBlock} from '../remember';
 import {likeCase} from '../vietnamese/surroundings';
 import type {Variant} from '../vietnamese/variants';
-import {wordsOf} from '../vietnamese/words';
+import {wordAt, wordsOf} from '../vietnamese/words';
 
 /** A word that stands one way here while its like stands the other way more often in the post. */
 export interface Odd {
@@ -46,7 +46,7 @@ const writtenWays = perBlock((block: Block): readonly Written[] => {
 	if (words.varied.length === 0 || block.kind === 'code') return none;
 	const found: Written[] = [];
 	for (const index of words.varied) {
-		const word = words.all[index];
+		const word = wordAt(words, index);
 		const variant = word?.look.variant;
 		if (!word || !variant) continue;
 		const {form, lower} = word.look;

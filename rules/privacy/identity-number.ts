@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
@@ -25,6 +26,7 @@ export default {
 		'- Trần Thị Hoa, {038185001234}, thôn Đông': '- Trần Thị Hoa, 0381\\*\\*\\*\\*\\*\\*\\*4, thôn Đông',
 		'Bà Trần Thị Hoa, CMND {012345678}.': 'Bà Trần Thị Hoa, CMND 0123\\*\\*\\*\\*8.',
 	},
+	needs: characters.digit,
 	*block(block, {as_of}) {
 		if (!holdsNumber(block)) return;
 		const {text, back} = composed(block);

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {holdsNumber, labelled, masked, numbersOf} from './numbers';
@@ -21,6 +22,7 @@ export default {
 			'Bà Trần Thị Hoa, mã số BHXH 01\\*\\*\\*\\*\\*\\*\\*9, nhận lương hưu.',
 		'Thẻ BHYT số {HT2010123456789} hết hạn.': 'Thẻ BHYT số HT2\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*9 hết hạn.',
 	},
+	needs: characters.digit,
 	*block(block) {
 		if (!holdsNumber(block)) return;
 		const {text, back} = composed(block);

@@ -23,6 +23,7 @@ export default {
 		'Thời tiết hôm ấy rất đẹp.\n{“Tôi mừng lắm, từ nay có lương hưu để lo thuốc men.”}\nChương trình kết thúc lúc 11 giờ.':
 			'Thời tiết hôm ấy rất đẹp.\n“Tôi mừng lắm, từ nay có lương hưu để lo thuốc men”, bà Trần Thị Hoa nói.\nChương trình kết thúc lúc 11 giờ.',
 	},
+	reads: (block) => (statements(block).length ? block : speaks(block)),
 	*post({blocks}) {
 		for (const [index, block] of blocks.entries()) {
 			const found = statements(block);

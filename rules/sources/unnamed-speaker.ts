@@ -32,6 +32,7 @@ export default {
 		'“Đơn vị đã bố trí thêm ba bàn tiếp nhận hồ sơ”, {đại diện đơn vị} chia sẻ.':
 			'“Đơn vị đã bố trí thêm ba bàn tiếp nhận hồ sơ”, bà Trần Thị Hoa, Giám đốc BHXH cơ sở Đông Hà, chia sẻ.',
 	},
+	reads: (block) => (vague(block).length ? block : names(block)),
 	*post({blocks}) {
 		for (const [index, block] of blocks.entries()) {
 			if (block.kind === 'title' || block.kind === 'image' || block.kind === 'code') continue;

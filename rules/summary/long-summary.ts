@@ -20,6 +20,7 @@ export default {
 		'{> Nhằm kịp thời phổ biến những điểm mới của Luật BHXH đến người sử dụng lao động và người lao động, góp phần nâng cao nhận thức và ý thức chấp hành pháp luật, bảo đảm quyền lợi chính đáng của các bên, vừa qua, BHXH tỉnh Gia Lai đã phối hợp với Liên đoàn Lao động tỉnh tổ chức hội nghị tập huấn với sự tham dự của hơn 200 doanh nghiệp.}':
 			'> Hơn 200 doanh nghiệp dự hội nghị tập huấn Luật BHXH do BHXH tỉnh và Liên đoàn Lao động tỉnh Gia Lai tổ chức sáng 06/7/2026 tại phường Pleiku.',
 	},
+	kinds: ['summary'],
 	*block(block, {limits}) {
 		if (block.kind !== 'summary') return;
 		const syllables = syllablesOf(block);

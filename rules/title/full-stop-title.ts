@@ -19,6 +19,7 @@ export default {
 			'# BHXH tỉnh Gia Lai tập huấn Luật BHXH cho 200 doanh nghiệp',
 		'# Thông báo lịch chi trả lương hưu tháng 7/2026{./.}': '# Thông báo lịch chi trả lương hưu tháng 7/2026',
 	},
+	kinds: ['title'],
 	*block({kind, text}) {
 		if (kind !== 'title') return;
 		const title = text.trimEnd();

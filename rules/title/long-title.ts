@@ -18,6 +18,7 @@ export default {
 		'# {Bảo hiểm xã hội tỉnh Gia Lai tổ chức hội nghị tập huấn, phổ biến Luật Bảo hiểm xã hội năm 2024 cho hơn 200 doanh nghiệp trên địa bàn tỉnh}':
 			'# BHXH tỉnh Gia Lai tập huấn Luật BHXH cho 200 doanh nghiệp',
 	},
+	kinds: ['title'],
 	*block({kind, text}, {limits}) {
 		if (kind !== 'title') return;
 		const syllables = countSyllables(text);

@@ -20,6 +20,7 @@ export default {
 		'# {…}\nMức đóng BHYT học sinh, sinh viên năm học 2026 - 2027 tính theo mức tham chiếu mới.':
 			'# Mức đóng BHYT học sinh, sinh viên năm học 2026 - 2027\nMức đóng BHYT học sinh, sinh viên năm học 2026 - 2027 tính theo mức tham chiếu mới.',
 	},
+	reads: (block) => syllablesOf(block) > 0,
 	*post(post) {
 		const block = post.blocks.findIndex(({kind}) => kind === 'title');
 		const title = post.blocks[block];

@@ -15,6 +15,7 @@ export default {
 		'{# Hội nghị}': '# BHXH tỉnh Gia Lai tập huấn Luật BHXH cho 200 doanh nghiệp',
 		'{# Tin về lương hưu}': '# BHXH tỉnh Cà Mau chi trả lương hưu mức mới từ 01/7/2026',
 	},
+	kinds: ['title'],
 	*block(block, {limits}) {
 		if (block.kind !== 'title') return;
 		const syllables = syllablesOf(block);

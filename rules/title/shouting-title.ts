@@ -21,6 +21,7 @@ export default {
 		'# Cảnh báo giả danh cán bộ BHXH để lừa đảo{!!!}': '# Cảnh báo giả danh cán bộ BHXH để lừa đảo!',
 		'# Vì sao nên tham gia BHXH tự nguyện{?!}': '# Vì sao nên tham gia BHXH tự nguyện?',
 	},
+	kinds: ['title'],
 	*block(block) {
 		if (block.kind !== 'title') return;
 		const {text, back} = composed(block);

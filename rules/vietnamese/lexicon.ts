@@ -17,12 +17,15 @@ export function lexicon<T>(
 	for (const [first, last] of letters) isLetter.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1);
 	let shelves = new Array<Entry<T> | undefined>(size).fill(undefined);
 	let count = 0;
+	let last: Reading<T> & {readonly text: string} = {text: '', said: [], starts: []};
 
 	return (text) => {
-		const said: T[] = [];
-		const starts: number[] = [];
+		// Typing mostly adds to a text that was just read: the words before the change are known.
+		const kept = wordsBefore(last, text);
+		const said = last.said.slice(0, kept);
+		const starts = last.starts.slice(0, kept);
 		const {length} = text;
-		let at = 0;
+		let at = kept > 0 ? (last.starts[kept] as number) : 0;
 		while (at < length) {
 			let unit = text.charCodeAt(at);
 			if (isLetter[unit] === 0) {
@@ -39,7 +42,8 @@ export function lexicon<T>(
 			said.push(known(text, start, at, hash));
 			starts.push(start);
 		}
-		return {said, starts};
+		last = {text, said, starts};
+		return last;
 	};
 
 	function known(text: string, start: number, end: number, hash: number): T {
@@ -59,6 +63,19 @@ export function lexicon<T>(
 		} else shelves[shelf] = {word, said};
 		return said;
 	}
+}
+
+/** How many words of a text stand in another too, untouched by what differs; not the last one, which may go on. */
+function wordsBefore(
+	{text, starts}: {readonly text: string; readonly starts: readonly number[]},
+	other: string,
+): number {
+	const most = Math.min(text.length, other.length);
+	let same = 0;
+	while (same < most && text.charCodeAt(same) === other.charCodeAt(same)) same++;
+	let kept = starts.length;
+	while (kept > 0 && (starts[kept - 1] as number) >= same) kept--;
+	return Math.max(0, kept - 1);
 }
 
 interface Entry<T> {

@@ -1,7 +1,7 @@
 import type {Block, Span} from '../post';
 import {perBlock} from '../remember';
 import {isBare} from './usual';
-import {type Word, type Words, wordsOf} from './words';
+import {allWords, type Word, type Words, wordsOf} from './words';
 
 /** A run of words none of which has a Vietnamese mark. */
 export interface Unmarked {
@@ -25,10 +25,11 @@ export const unmarkedRuns = perBlock((block): readonly Unmarked[] => {
 const none: readonly Unmarked[] = [];
 const fewest = 3;
 
-function find({text}: Block, {all, foreign}: Words): readonly Unmarked[] {
+function find({text}: Block, words: Words): readonly Unmarked[] {
+	const all = allWords(words);
 	const found: Unmarked[] = [];
 	let until = 0;
-	for (const index of foreign) {
+	for (const index of words.foreign) {
 		if (index < until) continue;
 		let start = index;
 		while (start > 0 && joins(text, all, start - 1)) start--;
@@ -51,7 +52,7 @@ function find({text}: Block, {all, foreign}: Words): readonly Unmarked[] {
 }
 
 /** Whether the word and the next are both without a Vietnamese mark, and no quotation, bracket or line stands between. */
-function joins(text: string, all: Words['all'], index: number): boolean {
+function joins(text: string, all: readonly Word[], index: number): boolean {
 	const [word, next] = [all[index], all[index + 1]];
 	if (!word || !next || isMarked(word) || isMarked(next)) return false;
 	const between = text.slice(word.end, next.start);
@@ -59,7 +60,7 @@ function joins(text: string, all: Words['all'], index: number): boolean {
 }
 
 /** Whether a sentence ends between the word and the next. */
-function ends(text: string, all: Words['all'], index: number): boolean {
+function ends(text: string, all: readonly Word[], index: number): boolean {
 	return /[.?!:;…]/.test(text.slice(all[index]?.end, all[index + 1]?.start));
 }
 

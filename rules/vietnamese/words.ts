@@ -31,13 +31,15 @@ export interface Look {
 	readonly foreign: boolean;
 	/** It may be written in two ways, both right: hòa and hoà, lý and lí. */
 	readonly variant: Variant | undefined;
-	/** See `perLook`. */
-	readonly notes: unknown[];
+	/** Its own number, from 0 up. See `perLook`. */
+	readonly number: number;
 }
 
 /** A run of letters in a block's text; combining marks and invisible characters don't end it, digits and hyphens do. */
 export interface Word {
 	readonly look: Look;
+	/** Its place among the block's words. */
+	readonly index: number;
 	readonly start: number;
 	readonly end: number;
 }
@@ -49,14 +51,12 @@ export interface Words {
 	readonly starts: readonly number[];
 	/** Those whose look is not plain: few in clean text, none as a rule. */
 	readonly odd: readonly Word[];
-	/** Places in `all` of those that may begin a fault of several words. */
+	/** Places of those that may begin a fault of several words. */
 	readonly heads: readonly number[];
-	/** Places in `all` of foreign words. */
+	/** Places of foreign words. */
 	readonly foreign: readonly number[];
-	/** Places in `all` of words that have a variant. */
+	/** Places of words that have a variant. */
 	readonly varied: readonly number[];
-	/** With their places; found only when asked for, as clean text needs none. */
-	readonly all: readonly Word[];
 }
 
 /** The words of a block, found once for all rules. */
@@ -66,45 +66,49 @@ export const wordsOf = perBlock(({text}): Words => {
 	const foreign: number[] = [];
 	const varied: number[] = [];
 	const odd: Word[] = [];
-	const place = (look: Look, index: number): Word => {
-		const start = starts[index] as number;
-		return {look, start, end: start + look.written.length};
-	};
+	const words = {looks, starts, odd, heads, foreign, varied};
 	for (let index = 0; index < looks.length; index++) {
 		const look = looks[index] as Look;
 		const next = looks[index + 1];
 		if (next && ((look.begins && next.follows) || (look.single && next.single && look.lower === next.lower))) {
 			heads.push(index);
 		}
-		if (!look.plain) odd.push(place(look, index));
+		if (!look.plain) odd.push(wordAt(words, index) as Word);
 		if (look.foreign) foreign.push(index);
 		if (look.variant) varied.push(index);
 	}
-	let all: readonly Word[] | undefined;
-	return {
-		looks,
-		starts,
-		heads,
-		odd,
-		foreign,
-		varied,
-		get all() {
-			let next = 0;
-			return (all ??= looks.map((look, index) => (look.plain ? place(look, index) : (odd[next++] as Word))));
-		},
-	};
+	return words;
 });
 
-/** Remembers what `compute` said of a look (anything but `undefined`), as `perBlock` does of a block. */
-export function perLook<T extends NonNullable<unknown> | null>(compute: (look: Look) => T): (look: Look) => T {
-	const place = places++;
-	return (look) => {
-		const known = look.notes[place] as T | undefined;
-		return known === undefined ? ((look.notes[place] = compute(look)) as T) : known;
-	};
+/** One of the words with its place; `undefined` beyond the last. */
+export function wordAt({looks, starts}: Pick<Words, 'looks' | 'starts'>, index: number): Word | undefined {
+	const look = looks[index];
+	if (!look) return undefined;
+	const start = starts[index] as number;
+	return {look, index, start, end: start + look.written.length};
 }
 
-let places = 0;
+/** All of them with their places: dear, and seldom needed. */
+export function allWords(words: Words): readonly Word[] {
+	return words.looks.map((_, index) => wordAt(words, index) as Word);
+}
+
+/** Remembers what `compute` said of a look (anything but `undefined`), in a list by the looks' numbers. */
+export function perLook<T extends NonNullable<unknown> | null>(compute: (look: Look) => T): (look: Look) => T {
+	const known: (T | undefined)[] = [];
+	return (look) => {
+		const value = known[look.number];
+		return value === undefined ? remember(look) : value;
+	};
+
+	function remember(look: Look): T {
+		// One after the other: a list with gaps is slow.
+		while (known.length < look.number) known.push(undefined);
+		return (known[look.number] = compute(look));
+	}
+}
+
+let seen = 0;
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 
@@ -136,7 +140,7 @@ function lookAt(written: string): Look {
 		follows: followers.has(lower),
 		foreign: !capitals && ascii.test(form) && !isSyllable(lower),
 		variant: native ? variantOf(lower) : undefined,
-		notes: [],
+		number: seen++,
 	};
 }
 

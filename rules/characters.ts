@@ -1,0 +1,97 @@
+import {perBlock} from './remember';
+
+/** Kinds of characters, and of pairs of them, that a text may hold; each a bit, joined with `|`. */
+export const characters = {
+	letter: 1 << 0,
+	digit: 1 << 1,
+	/** A space of any width; no tab and no line break. */
+	space: 1 << 2,
+	/** , ; : */
+	comma: 1 << 3,
+	/** . ! ? … */
+	stop: 1 << 4,
+	/** ( [ { “ ‘ */
+	opening: 1 << 5,
+	/** ) ] } ” ’ */
+	closing: 1 << 6,
+	/** " ' */
+	straightQuote: 1 << 7,
+	/** / \ */
+	slash: 1 << 8,
+	/** - – — */
+	dash: 1 << 9,
+	percent: 1 << 10,
+	/** @ # & _ = */
+	code: 1 << 11,
+	/** A line break or a tab. */
+	break: 1 << 12,
+	/** What Vietnamese text is not written with: combining marks, invisible characters, other scripts, controls. */
+	strange: 1 << 13,
+	/** Any other sign: + * < > $ ° … */
+	sign: 1 << 14,
+	/** Two spaces. */
+	gap: 1 << 16,
+	/** A space before a comma, a stop or a closing sign, or after an opening one. */
+	loose: 1 << 17,
+	/** A comma, stop, closing sign and at once a letter. */
+	tight: 1 << 18,
+	/** Two commas or stops. */
+	run: 1 << 19,
+} as const;
+
+/**
+ * What a block's text is made of: the bits of `characters` that are true of it. Found in one pass, so that the many
+ * rules that a text can't concern needn't look at it.
+ */
+export const charactersOf = perBlock(({text}): number => {
+	let bits = 0;
+	let pair = 0xcc;
+	for (let at = 0; at < text.length; at++) {
+		const kind = kinds[text.charCodeAt(at)] as number;
+		pair = ((pair << 4) | kind) & 0xff;
+		bits |= (1 << kind) | (pairs[pair] as number);
+	}
+	return bits;
+});
+
+/** The place of each single character's bit, by its code. */
+const kinds = new Uint8Array(0x10000).fill(Math.log2(characters.strange));
+const of = (bit: number, all: string) => {
+	for (let at = 0; at < all.length; at++) kinds[all.charCodeAt(at)] = Math.log2(bit);
+};
+const fill = (bit: number, first: string, last: string) => {
+	kinds.fill(Math.log2(bit), first.charCodeAt(0), last.charCodeAt(0) + 1);
+};
+fill(characters.letter, 'A', 'Z');
+fill(characters.letter, 'a', 'z');
+fill(characters.letter, '\u00c0', '\u024f');
+fill(characters.letter, '\u1e00', '\u1eff');
+fill(characters.digit, '0', '9');
+fill(characters.sign, '\u00a1', '\u00ac');
+fill(characters.sign, '\u00ae', '\u00bf');
+fill(characters.space, '\u2002', '\u200a');
+of(characters.space, ' \u00a0\u202f\u3000');
+of(characters.comma, ',;:');
+of(characters.stop, '.!?…');
+of(characters.opening, '([{“‘');
+of(characters.closing, ')]}”’');
+of(characters.straightQuote, `"'`);
+of(characters.slash, '/\\');
+of(characters.dash, '-–—');
+of(characters.percent, '%');
+of(characters.code, '@#&_=');
+of(characters.break, '\n\r\t');
+of(characters.sign, '+*<>$|~^`•₫×÷');
+
+/** The bits of each pair, by the places of the two. */
+const pairs = Int32Array.from({length: 256}, (_, pair) => {
+	const [first, second] = [1 << (pair >> 4), 1 << (pair & 15)];
+	const {space, comma, stop, opening, closing, letter} = characters;
+	const marks = comma | stop;
+	return (
+		(first & second & space ? characters.gap : 0) |
+		((first & space && second & (marks | closing)) || (first & opening && second & space) ? characters.loose : 0) |
+		(first & (marks | closing) && second & letter ? characters.tight : 0) |
+		(first & marks && second & marks ? characters.run : 0)
+	);
+});
