@@ -68,6 +68,7 @@ import misspeltSyllable from './language/misspelt-syllable';
 import mixedIY from './language/mixed-i-y';
 import mixedQuotationMarks from './language/mixed-quotation-marks';
 import mixedTonePlacement from './language/mixed-tone-placement';
+import needlessEnglish from './language/needless-english';
 import repeatedPunctuation from './language/repeated-punctuation';
 import spaceBeforePunctuation from './language/space-before-punctuation';
 import spaceInsideBrackets from './language/space-inside-brackets';
@@ -77,6 +78,7 @@ import abolishedDistrict from './names/abolished-district';
 import bodyCapitals from './names/body-capitals';
 import changedProvinceType from './names/changed-province-type';
 import clauseCapitals from './names/clause-capitals';
+import clippedWord from './names/clipped-word';
 import countryCapitals from './names/country-capitals';
 import documentCapitals from './names/document-capitals';
 import doubledHonorific from './names/doubled-honorific';
@@ -252,6 +254,7 @@ export const chapters: readonly Chapter[] = [
 			doubledWord,
 			missingDiacritics,
 			foreignPassage,
+			needlessEnglish,
 			doubleSpace,
 			spaceBeforePunctuation,
 			missingSpaceAfterPunctuation,
@@ -300,6 +303,7 @@ export const chapters: readonly Chapter[] = [
 			unusedAbbreviation,
 			inconsistentName,
 			doubledHonorific,
+			clippedWord,
 		],
 	},
 	{

@@ -145,6 +145,17 @@ export const standardSchema = Type.Object(
 			),
 			{description: 'Names written one way only; matched letter for letter, whole words'},
 		),
+		foreignWords: Type.Array(
+			Type.Object(
+				{
+					better: Type.String({minLength: 1}),
+					foreign: Type.Array(Type.String({minLength: 1}), {minItems: 1}),
+					...origin,
+				},
+				closed,
+			),
+			{description: 'Single foreign words, lower case, that a Vietnamese word says as well'},
+		),
 		capitals: Type.Array(
 			Type.Object(
 				{
@@ -163,6 +174,10 @@ export const standardSchema = Type.Object(
 		abbreviations: Type.Array(
 			Type.Object({short: Type.String({minLength: 1}), long: Type.String({minLength: 1}), ...origin}, closed),
 			{description: 'Short forms that everybody here reads as the long one'},
+		),
+		clippings: Type.Array(
+			Type.Object({short: Type.String({minLength: 1}), long: Type.String({minLength: 1}), ...origin}, closed),
+			{description: 'Words cut short after a number, as in notes: “5.000ng” for “5.000 người”'},
 		),
 		documents: Type.Array(
 			Type.Object(
