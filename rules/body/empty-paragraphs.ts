@@ -19,6 +19,7 @@ export default {
 		'Sáng 06/7/2026, BHXH tỉnh tổ chức hội nghị.\n\\_\n{\\_}\nDự hội nghị có đại diện các sở, ngành.':
 			'Sáng 06/7/2026, BHXH tỉnh tổ chức hội nghị.\nDự hội nghị có đại diện các sở, ngành.',
 	},
+	reads: (block) => (isEmpty(block) ? block.text.length : -1),
 	*post({blocks}) {
 		let run = 0;
 		for (const [index, block] of blocks.entries()) {

@@ -29,6 +29,7 @@ export default {
 	bad: {
 		[`${paragraph}\n{**Ai được hỗ trợ tiền đóng?**}\n${paragraph}`]: `${paragraph}\n## Ai được hỗ trợ tiền đóng?\n${paragraph}`,
 	},
+	reads: (block) => (isBoldLine(block) ? block.text : isText(block)),
 	*post({blocks}) {
 		for (let index = 1; index < blocks.length - 1; index++) {
 			const block = blocks[index] as Block;
@@ -52,7 +53,7 @@ export const isBoldLine = perBlock((block: Block): boolean => {
 	const {kind, text, marks} = block;
 	if (kind !== 'paragraph' || text.length > 160 || !marks.some((mark) => mark.kind === 'bold')) return false;
 	const line = text.trim();
-	if (!line || /[.;,…”"]$/.test(line) || line.includes('\n') || !/^["“(]?[\p{Lu}\d]/u.test(line)) return false;
+	if (!line || /[.;:,…”"]$/.test(line) || line.includes('\n') || !/^["“(]?[\p{Lu}\d]/u.test(line)) return false;
 	const syllables = syllablesOf(block);
 	if (syllables < 2 || syllables > 18) return false;
 	let plainFrom = 0;

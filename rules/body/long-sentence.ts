@@ -20,11 +20,11 @@ export default {
 		'{Thực hiện kế hoạch phối hợp giữa BHXH tỉnh và Liên đoàn Lao động tỉnh về tuyên truyền chính sách, sáng 06/7/2026, tại hội trường phường Pleiku, BHXH tỉnh Gia Lai tổ chức hội nghị tập huấn Luật BHXH cho hơn 200 doanh nghiệp đóng trên địa bàn tỉnh với sự tham dự của lãnh đạo các sở, ngành liên quan và đại diện cán bộ làm công tác kế toán, nhân sự của các đơn vị sử dụng nhiều lao động.}':
 			'Sáng 06/7/2026, tại phường Pleiku, BHXH tỉnh Gia Lai tập huấn Luật BHXH cho hơn 200 doanh nghiệp. Dự hội nghị có lãnh đạo các sở, ngành và cán bộ kế toán, nhân sự của các đơn vị sử dụng nhiều lao động.',
 	},
+	kinds: ['paragraph', 'quote', 'summary'],
 	*block(block, {limits}) {
 		const most = limits.sentenceSyllablesMax.value;
 		// A syllable and the space after it take two characters at least.
 		if (block.text.length < 2 * most || syllablesOf(block) <= most) return;
-		if (block.kind !== 'paragraph' && block.kind !== 'quote' && block.kind !== 'summary') return;
 		const {text, back} = composed(block);
 		for (let start = 0; start < text.length; ) {
 			const [from, end] = sentenceAt(text, start);

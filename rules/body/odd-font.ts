@@ -23,6 +23,11 @@ export default {
 		'Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị.\n{<size 18pt>Dự hội nghị có đại diện các sở, ngành của tỉnh.</size>}':
 			'Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị.\nDự hội nghị có đại diện các sở, ngành của tỉnh.',
 	},
+	reads(block, standard) {
+		if (outside(standard)) return block;
+		const [font, size] = [fontOf(block), sizeOf(block)];
+		return isRunning(block) && `${font}, ${size}, ${font || size ? block.text.length : 0}`;
+	},
 	*post({blocks}, standard) {
 		yield* mixed(blocks, 'font');
 		yield* mixed(blocks, 'size');
@@ -38,37 +43,38 @@ type Kind = 'font' | 'size' | 'align';
 
 /** Running text in more than one font or size: the first place that differs from what most of it has. */
 function* mixed(blocks: readonly Block[], kind: 'font' | 'size'): Generator<Said> {
-	let letters: Map<string, number> | undefined;
+	let counts: Map<string, number> | undefined;
 	for (const block of blocks) {
 		if (kind === 'font' ? fontOf(block) : sizeOf(block)) {
-			letters = new Map();
+			counts = new Map();
 			break;
 		}
 	}
-	if (!letters) return;
+	if (!counts) return;
 	const own = kind === 'font' ? fontOf : sizeOf;
 	for (const block of blocks) {
 		if (!isRunning(block)) continue;
 		const value = own(block);
-		letters.set(value, (letters.get(value) ?? 0) + block.text.length);
+		const name = (written: string, missing: string) => (written ? `“${written}”` : missing);
+		counts.set(value, (counts.get(value) ?? 0) + 1);
 	}
-	const [usual] = [...letters].sort((a, b) => b[1] - a[1])[0] ?? [];
-	const index = blocks.findIndex((block) => isRunning(block) && own(block) !== usual);
-	const block = blocks[index];
+	const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+	const odd = blocks.findIndex((block) => isRunning(block) && own(block) !== usual);
+	const block = blocks[odd];
 	if (usual === undefined || !block) return;
-	const odd = own(block);
-	const name = (value: string, missing: string) => (value ? `“${value}”` : missing);
+	const value = own(block);
 	yield {
-		block: index,
+		// What the page itself gives is nothing to clear: then it is the rest that is odd.
+		...(value ? {block: odd} : {}),
 		message:
 			kind === 'font'
 				? {
-						vi: `Đoạn này dùng phông ${name(odd, 'của trang')}, phần lớn bài dùng phông ${name(usual, 'của trang')}; nên dùng một phông.`,
-						en: `This paragraph is set in ${name(odd, 'the page’s font')}, most of the post in ${name(usual, 'the page’s font')}; keep to one.`,
+						vi: `${value ? 'Đoạn này' : 'Có đoạn'} dùng phông ${name(value, 'của trang')}, phần lớn bài dùng phông ${name(usual, 'của trang')}; nên dùng một phông.`,
+						en: `${value ? 'This' : 'A'} paragraph is set in ${name(value, 'the page’s font')}, most of the post in ${name(usual, 'the page’s font')}; keep to one.`,
 					}
 				: {
-						vi: `Đoạn này dùng cỡ chữ ${name(odd, 'của trang')}, phần lớn bài dùng cỡ ${name(usual, 'của trang')}; nên dùng một cỡ.`,
-						en: `This paragraph has the size ${name(odd, 'of the page')}, most of the post ${name(usual, 'of the page')}; keep to one.`,
+						vi: `${value ? 'Đoạn này' : 'Có đoạn'} dùng cỡ chữ ${name(value, 'của trang')}, phần lớn bài dùng cỡ ${name(usual, 'của trang')}; nên dùng một cỡ.`,
+						en: `${value ? 'This' : 'A'} paragraph has the size ${name(value, 'of the page')}, most of the post ${name(usual, 'of the page')}; keep to one.`,
 					},
 	};
 }

@@ -1,3 +1,4 @@
+import {syllablesOf} from '../body-text';
 import {leadOf} from '../lead';
 import type {Block, Span} from '../post';
 import {perBlock} from '../remember';
@@ -25,6 +26,10 @@ export default {
 			'Sáng 06/7/2026, BHXH tỉnh Gia Lai khai mạc hội nghị tập huấn.',
 		'BHXH tỉnh Gia Lai {vừa qua} đã tập huấn cho 200 doanh nghiệp.':
 			'Ngày 06/7/2026, BHXH tỉnh Gia Lai đã tập huấn cho 200 doanh nghiệp.',
+	},
+	reads(block) {
+		const {dated, undated} = timesOf(block);
+		return undated ? `${undated} ${block.text}` : dated || syllablesOf(block) > 0;
 	},
 	*post({blocks}) {
 		const lead = leadOf(blocks);

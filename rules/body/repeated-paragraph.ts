@@ -2,6 +2,7 @@ import {isBody, syllablesOf} from '../body-text';
 import type {Block} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
+import {composed} from '../vietnamese/composed';
 
 export default {
 	id: 'repeated-paragraph',
@@ -19,29 +20,39 @@ export default {
 		'Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị tập huấn cho doanh nghiệp.\nDự hội nghị có đại diện các sở, ngành.\n{Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị tập huấn cho doanh nghiệp.}':
 			'Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị tập huấn cho doanh nghiệp.\nDự hội nghị có đại diện các sở, ngành.',
 	},
+	reads: (block) => wordsOf(block),
 	*post({blocks}) {
-		const seen = new Map<string, number>();
+		const seen = new Set<string>();
+		let first: number | undefined;
+		let count = 0;
 		for (const [index, block] of blocks.entries()) {
 			const words = wordsOf(block);
 			if (!words) continue;
-			const first = seen.get(words);
-			if (first === undefined) {
-				seen.set(words, index);
-				continue;
+			if (seen.has(words)) {
+				first ??= index;
+				count++;
 			}
-			yield {
-				block: index,
-				message: {
-					vi: 'Đoạn này đã có ở trên, giống từng chữ; nên bỏ một trong hai.',
-					en: 'This paragraph stands above already, word for word; take one of them out.',
-				},
-			};
+			seen.add(words);
 		}
+		if (first === undefined) return;
+		yield {
+			block: first,
+			message:
+				count === 1
+					? {
+							vi: 'Đoạn này đã có ở trên, giống từng chữ; nên bỏ một trong hai.',
+							en: 'This paragraph stands above already, word for word; take one of them out.',
+						}
+					: {
+							vi: `Từ đoạn này có ${count} đoạn đã viết ở trên, giống từng chữ; xem có phải dán hai lần không.`,
+							en: `From here on ${count} paragraphs stand above already, word for word; see whether they were pasted twice.`,
+						},
+		};
 	},
 } satisfies Rule;
 
 /** What of a paragraph is compared; `''` for what may well stand twice: short lines, cells, headings. */
 const wordsOf = perBlock((block: Block): string => {
 	if (!isBody(block) || block.kind === 'cell' || block.kind === 'heading' || syllablesOf(block) < 12) return '';
-	return block.text.normalize('NFC').replace(/\s+/g, ' ').trim();
+	return composed(block).text.trim();
 });

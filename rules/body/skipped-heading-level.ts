@@ -19,6 +19,8 @@ export default {
 	bad: {
 		'## Mức đóng\n{#### Hộ nghèo}': '## Mức đóng\n### Hộ nghèo',
 	},
+	kinds: ['heading'],
+	reads: (block) => block,
 	*post({blocks}) {
 		let above: number | null = null;
 		for (const [index, block] of blocks.entries()) {

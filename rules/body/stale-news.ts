@@ -1,3 +1,4 @@
+import {syllablesOf} from '../body-text';
 import {leadOf} from '../lead';
 import type {Block, Span} from '../post';
 import {perBlock} from '../remember';
@@ -22,6 +23,10 @@ export default {
 	bad: {
 		'@publishedAt 2026-07-30\nSáng {06/7/2026}, BHXH tỉnh Gia Lai tổ chức hội nghị tập huấn.':
 			'@publishedAt 2026-07-07\nSáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị tập huấn.',
+	},
+	reads(block) {
+		const event = eventOf(block);
+		return event ? `${event.at} ${event.day} ${event.month} ${event.year}` : syllablesOf(block) > 0;
 	},
 	*post({blocks, fields}, {limits}) {
 		const {publishedAt} = fields;

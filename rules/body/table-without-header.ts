@@ -19,6 +19,7 @@ export default {
 	bad: {
 		'|3 rows| {Nhóm}\n| Mức đóng\n| Hộ nghèo\n| 50%': '|3 rows, 2 headers| Nhóm\n| Mức đóng\n| Hộ nghèo\n| 50%',
 	},
+	kinds: ['cell'],
 	*block(block) {
 		if (block.kind !== 'cell' || !block.table || block.table.headers > 0 || block.table.rows < 3) return;
 		yield {

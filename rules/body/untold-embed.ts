@@ -1,4 +1,4 @@
-import {countBody} from '../body-text';
+import {countBody, syllablesOf} from '../body-text';
 import type {Block} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -33,6 +33,7 @@ export default {
 		'# Ba bước đăng ký tài khoản\n{!frame(https://www.youtube.com/embed/x)}\nMời bạn xem video.': `# Ba bước đăng ký tài khoản\n!frame(https://www.youtube.com/embed/x)\n${told}`,
 		'# Mức đóng BHYT hộ gia đình năm 2026\n{![Infographic mức đóng](muc-dong.png) Infographic: mức đóng BHYT}': `# Mức đóng BHYT hộ gia đình năm 2026\n![Infographic mức đóng](muc-dong.png) Infographic: mức đóng BHYT\n${told}`,
 	},
+	reads: (block) => (needsWords(block) ? block.text : syllablesOf(block)),
 	*post(post, {limits}) {
 		const block = post.blocks.findIndex(needsWords);
 		const least = limits.postSyllablesMin.value;

@@ -16,6 +16,7 @@ export default {
 		'{<word>Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị.</word>}\n<word>Dự hội nghị có đại diện các sở, ngành.</word>':
 			'Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị.\nDự hội nghị có đại diện các sở, ngành.',
 	},
+	reads: (block) => isFromWord(block) && block.text.length,
 	*post({blocks}) {
 		const first = blocks.findIndex(isFromWord);
 		if (first < 0) return;

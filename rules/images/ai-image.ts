@@ -26,6 +26,7 @@ export default {
 		'{![Gemini Generated Image](anh-1.png) Gia đình tham gia BHYT.}':
 			'![Gia đình tham gia BHYT](anh-1.png) Gia đình tham gia BHYT. Ảnh minh họa do AI tạo',
 	},
+	kinds: ['image'],
 	*block(block) {
 		if (block.kind !== 'image') return;
 		const made = generators.exec(names(block));

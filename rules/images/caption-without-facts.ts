@@ -24,6 +24,7 @@ export default {
 		'{![Tặng quà](qua.jpg) Đại diện đơn vị trao quà cho người dân}':
 			'![Tặng quà](qua.jpg) Đại diện BHXH tỉnh Quảng Trị trao quà cho người dân phường Đông Hà, ngày 06/7/2026',
 	},
+	kinds: ['image'],
 	*block(block, standard) {
 		if (block.kind !== 'image' || block.text.length < 8 || block.text.length > 120) return;
 		if (syllablesOf(block) < 3 || readAsFileName(block.text) || !isPicture(block, standard)) return;

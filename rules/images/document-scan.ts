@@ -1,4 +1,4 @@
-import {countBody} from '../body-text';
+import {countBody, syllablesOf} from '../body-text';
 import type {Block} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -32,6 +32,7 @@ export default {
 		'# Hướng dẫn kê khai tham gia BHXH cho lao động mới\nXem công văn dưới đây.\n{![Ảnh chụp công văn](trang-1.jpg) Công văn của BHXH tỉnh Gia Lai}': `# Hướng dẫn kê khai tham gia BHXH cho lao động mới\n${news}\n![Ảnh chụp công văn](trang-1.jpg) Công văn của BHXH tỉnh Gia Lai`,
 		'# Công khai dự toán năm 2026 của BHXH tỉnh\n{![Bảng dự toán](scan_0012.jpg)}': `# Công khai dự toán năm 2026 của BHXH tỉnh\n${news}\n![Bảng dự toán](scan_0012.jpg)`,
 	},
+	reads: (block) => (isScan(block) ? block.text : syllablesOf(block)),
 	*post(post, {limits}) {
 		const block = post.blocks.findIndex(isScan);
 		const least = limits.postSyllablesMin.value;

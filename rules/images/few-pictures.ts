@@ -1,4 +1,4 @@
-import {countBody} from '../body-text';
+import {countBody, syllablesOf} from '../body-text';
 import {genreOf} from '../genre';
 import {perBlock, perStandard} from '../remember';
 import type {Rule} from '../rule';
@@ -27,6 +27,7 @@ export default {
 	bad: {
 		[`@category Gương điển hình, mô hình hay\n${portrait}\n{}`]: `@category Gương điển hình, mô hình hay\n${portrait}\n![Bà Hoa](ba-hoa.jpg) Bà Hoa tư vấn cho hàng xóm. Ảnh: Lê Bình\n![Bà Hoa](ba-hoa-2.jpg) Bà Hoa nhận lương hưu. Ảnh: Lê Bình`,
 	},
+	reads: (block) => (block.kind === 'image' ? block : syllablesOf(block)),
 	*post(post, standard) {
 		const genre = genreOf(post, standard);
 		const least = standard.limits.postSyllablesMin.value;

@@ -17,6 +17,7 @@ export default {
 		'{![Lễ trao thẻ](trao-the.jpg 6000x4000 7400KB) Lễ trao thẻ BHYT. Ảnh: Trần Hoa}':
 			'![Lễ trao thẻ](trao-the.jpg 1200x800 300KB) Lễ trao thẻ BHYT. Ảnh: Trần Hoa',
 	},
+	kinds: ['image'],
 	*block(block, {limits}) {
 		if (block.kind !== 'image' || !block.bytes || block.bytes <= limits.imageBytesMax.value) return;
 		const megabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(1).replace(/\.0$/, '');

@@ -21,22 +21,31 @@ export default {
 		'@url https://gialai.baohiemxahoi.gov.vn/bai/1\n{![Lễ trao thẻ](https://anh.baomau.vn/trao-the.jpg) Lễ trao thẻ BHYT. Ảnh: Báo Mẫu}':
 			'@url https://gialai.baohiemxahoi.gov.vn/bai/1\n![Lễ trao thẻ](/anh/trao-the.jpg) Lễ trao thẻ BHYT. Ảnh: Báo Mẫu',
 	},
+	kinds: ['image'],
+	reads: (block) => block,
 	*post({blocks, fields}, standard) {
 		const own = fields.url ? hostOf(fields.url) : '';
 		// A page on this machine or in an office network tells nothing of where the post will stand.
 		if (!own.includes('.') || /^[\d.]+$/.test(own)) return;
+		let first: number | undefined;
+		let count = 0;
 		for (const [index, block] of blocks.entries()) {
 			const host = pictureHost(block);
 			if (!host || siteOf(host) === siteOf(own) || isWithin(host, standard.lists.ownHosts.value)) continue;
 			if (!isPicture(block, standard)) continue;
-			yield {
-				block: index,
-				message: {
-					vi: `Ảnh đang lấy từ ${host}; nên tải về, đăng lên trang của đơn vị và ghi nguồn.`,
-					en: `The picture is loaded from ${host}; put a copy on your own site and say whose it is.`,
-				},
-			};
+			first ??= index;
+			count++;
 		}
+		const picture = first === undefined ? undefined : blocks[first];
+		if (first === undefined || !picture) return;
+		const others = count > 1 ? {vi: ` (và ${count - 1} ảnh nữa)`, en: ` (and ${count - 1} more)`} : {vi: '', en: ''};
+		yield {
+			block: first,
+			message: {
+				vi: `Ảnh này${others.vi} đang lấy từ ${pictureHost(picture)}; nên tải về, đăng lên trang của đơn vị và ghi nguồn.`,
+				en: `This picture${others.en} is loaded from ${pictureHost(picture)}; put a copy on your own site and say whose it is.`,
+			},
+		};
 	},
 } satisfies Rule;
 

@@ -17,6 +17,7 @@ export default {
 		'{![Lễ trao thẻ](data:image/png;base64,iVBORw0KGgo= 1200x800 900KB) Lễ trao thẻ BHYT. Ảnh: Trần Hoa}':
 			'![Lễ trao thẻ](trao-the.jpg 1200x800 300KB) Lễ trao thẻ BHYT. Ảnh: Trần Hoa',
 	},
+	kinds: ['image'],
 	*block(block) {
 		if (block.kind !== 'image' || !block.src.startsWith('data:')) return;
 		// Pages put a tiny picture in the place of one that isn't loaded yet.

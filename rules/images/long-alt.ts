@@ -21,6 +21,7 @@ export default {
 		'{![Đại diện BHXH tỉnh Quảng Trị trao thẻ BHYT cho người có hoàn cảnh khó khăn tại hội trường UBND phường Đông Hà trong sáng ngày 06/7/2026](trao-the.jpg) Lễ trao thẻ BHYT. Ảnh: Trần Hoa}':
 			'![Lễ trao thẻ BHYT tại phường Đông Hà](trao-the.jpg) Lễ trao thẻ BHYT. Ảnh: Trần Hoa',
 	},
+	kinds: ['image'],
 	*block(block, {limits}) {
 		if (block.kind !== 'image' || block.alt.length <= limits.altCharactersMax.value || readAsFileName(block.alt))
 			return;

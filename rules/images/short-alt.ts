@@ -26,6 +26,7 @@ export default {
 		'{![Hình ảnh 1](quay-mot-cua.jpg) Người dân nộp hồ sơ tại BHXH cơ sở Đông Hà. Ảnh: Lê Bình}':
 			'![Quầy một cửa BHXH cơ sở Đông Hà](quay-mot-cua.jpg) Người dân nộp hồ sơ tại BHXH cơ sở Đông Hà. Ảnh: Lê Bình',
 	},
+	kinds: ['image'],
 	*block(block, standard) {
 		if (block.kind !== 'image' || block.alt.length > 40 || !isPicture(block, standard)) return;
 		const alt = block.alt.normalize('NFC').trim();

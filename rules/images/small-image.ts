@@ -21,6 +21,7 @@ export default {
 		'{![Ông Bình](ong-binh.jpg 600x900) Ông Lê Văn Bình trả lời tại hội nghị. Ảnh: Trần Hoa}':
 			'![Ông Bình](ong-binh.jpg 1000x1500) Ông Lê Văn Bình trả lời tại hội nghị. Ảnh: Trần Hoa',
 	},
+	kinds: ['image'],
 	*block(block, standard) {
 		if (block.kind !== 'image' || block.width === undefined || !isPicture(block, standard)) return;
 		const least = standard.limits.imageWidthMin.value;

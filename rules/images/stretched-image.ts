@@ -20,6 +20,7 @@ export default {
 		'{![Lễ trao thẻ](trao-the.jpg 1200x800 as 800x300) Lễ trao thẻ BHYT. Ảnh: Trần Hoa}':
 			'![Lễ trao thẻ](trao-the.jpg 1200x800 as 800x533) Lễ trao thẻ BHYT. Ảnh: Trần Hoa',
 	},
+	kinds: ['image'],
 	*block(block, standard) {
 		if (block.kind !== 'image' || !block.shown || !block.width || !block.height || !isPicture(block, standard)) return;
 		const {width, height} = block.shown;

@@ -1,3 +1,4 @@
+import {isBody, syllablesOf} from '../body-text';
 import {leadOf} from '../lead';
 import type {Block} from '../post';
 import {perBlock} from '../remember';
@@ -20,6 +21,10 @@ export default {
 	bad: {
 		'# Tập huấn Luật BHXH\n{Vừa qua, đơn vị đã tổ chức hội nghị tập huấn cho cán bộ.}':
 			'# Tập huấn Luật BHXH\nSáng 06/7/2026, tại phường Pleiku, BHXH tỉnh Gia Lai đã tổ chức hội nghị tập huấn Luật BHXH.',
+	},
+	reads(block) {
+		const {event, when, where, who} = factsOf(block);
+		return [event && block.text.length, when, where, who, syllablesOf(block) > 0].join();
 	},
 	*post({blocks}) {
 		const lead = leadOf(blocks);
@@ -59,13 +64,16 @@ interface Facts {
 	readonly who: boolean;
 }
 
+const nothing: Facts = {event: false, when: false, where: false, who: false};
+
 const factsOf = perBlock((block: Block): Facts => {
 	const {text} = composed(block);
+	if (!isBody(block) && block.kind !== 'summary' && block.kind !== 'title') return nothing;
 	return {event: event.test(text), when: when.test(text), where: where.test(text), who: who.test(text)};
 });
 
 const event =
-	/(?:tổ chức|khai mạc|diễn ra|tham dự|đến thăm|phối hợp với|ký kết|ra quân)[^.]{0,60}(?:hội nghị|hội thảo|lễ|buổi|lớp|tập huấn|cuộc họp|chương trình|hoạt động|đoàn)|tổ chức (?:hội nghị|hội thảo|lễ|buổi|lớp)/u;
+	/^.{0,160}(?:tổ chức|khai mạc|diễn ra)(?: thành công)? (?:hội nghị|hội thảo|tọa đàm|lớp tập huấn|tập huấn|lễ (?:trao|ký|phát động|ra quân|khai)|cuộc họp|buổi (?:tập huấn|làm việc|tọa đàm|tuyên truyền|đối thoại)|đoàn)/u;
 const when =
 	/\d{1,2}\s?[/.-]\s?\d{1,2}|[Nn]gày \d|[Tt]háng \d|[Nn]ăm \d{4}|[Qq]uý [IV\d]|hôm (?:nay|qua|kia)|(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối) (?:nay|qua|\d)|[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|\d)|[Cc]hủ nhật|[Tt]uần (?:này|qua|trước)/u;
 const where =

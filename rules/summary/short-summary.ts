@@ -18,8 +18,8 @@ export default {
 		'{> BHXH tỉnh Quảng Trị trao thẻ BHYT cho người khó khăn.}':
 			'> Sáng 06/7/2026, tại phường Đông Hà, BHXH tỉnh Quảng Trị trao 150 thẻ BHYT cho người có hoàn cảnh khó khăn; mỗi thẻ có giá trị 12 tháng.',
 	},
+	kinds: ['summary'],
 	*block(block, {limits}) {
-		if (block.kind !== 'summary') return;
 		const syllables = syllablesOf(block);
 		if (syllables === 0 || syllables >= limits.summarySyllablesMin.value) return;
 		yield {

@@ -22,8 +22,8 @@ export default {
 		'{# Tin về lương hưu}': '# BHXH tỉnh Cà Mau chi trả lương hưu mức mới từ 01/7/2026',
 		'{# Kế hoạch triển khai công tác tuyên truyền}': '# BHXH tỉnh Gia Lai đưa tuyên truyền BHXH tự nguyện về từng thôn',
 	},
+	kinds: ['title'],
 	*block(block, standard) {
-		if (block.kind !== 'title') return;
 		const title = composed(block).text.trim();
 		const opener = openers(standard).find((each) => title.toLowerCase().startsWith(`${each} `));
 		if (!opener || syllablesOf(block) > 12 || tells.test(title.slice(opener.length))) return;
