@@ -73,24 +73,30 @@ const outdated: (standard: Standard) => (block: Block) => readonly Outdated[] = 
 	return perBlock((block) => {
 		const {text, back} = composed(block);
 		if (!quick.test(text)) return none;
+		const quoted = quotations(text);
 		return figures(block).flatMap(({at, kind, value}) => {
 			const amount = amounts.find(({before}) => before.includes(value));
-			if (!amount || kind !== 'money') return [];
-			const span = sentenceAt(text, at[0]);
-			const sentence = text.slice(...span);
-			if (!isNear(text.slice(span[0], at[0]), text.slice(at[1], span[1]), amount.name)) return [];
+			if (!amount || kind !== 'money' || isQuoted(quoted, at)) return [];
+			const [before, after] = around(text, at);
+			if (!isNear(before, after, amount.name)) return [];
+			const sentence = before + text.slice(...at) + after;
 			// “hiện nay là” is no “nay là”.
-			if (
-				pastWords.test(sentence.replaceAll('hiện nay', '')) ||
-				change.test(sentence) ||
-				isQuoted(quotations(text), at)
-			)
-				return [];
+			if (pastWords.test(sentence.replaceAll('hiện nay', '')) || change.test(sentence)) return [];
 			if (datedBefore(withoutDocuments(sentence), amount.from)) return [];
 			return [{amount, at: back(...at), now: nowWords.test(sentence)}];
 		});
 	});
 });
+
+/** What the sentence says before and after a span; of a sentence without end only the nearer part. */
+function around(text: string, [start, end]: Span): [before: string, after: string] {
+	const from = Math.max(0, start - reading);
+	const near = text.slice(from, end + reading);
+	const sentence = sentenceAt(near, start - from);
+	return [near.slice(sentence[0], start - from), near.slice(end - from, sentence[1])];
+}
+
+const reading = 400;
 
 /** Whether the amount's name stands within ten words of it, before or after. */
 function isNear(before: string, after: string, name: string): boolean {
