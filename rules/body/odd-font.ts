@@ -55,7 +55,6 @@ function* mixed(blocks: readonly Block[], kind: 'font' | 'size'): Generator<Said
 	for (const block of blocks) {
 		if (!isRunning(block)) continue;
 		const value = own(block);
-		const name = (written: string, missing: string) => (written ? `“${written}”` : missing);
 		counts.set(value, (counts.get(value) ?? 0) + 1);
 	}
 	const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -63,6 +62,7 @@ function* mixed(blocks: readonly Block[], kind: 'font' | 'size'): Generator<Said
 	const block = blocks[odd];
 	if (usual === undefined || !block) return;
 	const value = own(block);
+	const name = (written: string, missing: string) => (written ? `“${written}”` : missing);
 	yield {
 		// What the page itself gives is nothing to clear: then it is the rest that is odd.
 		...(value ? {block: odd} : {}),
