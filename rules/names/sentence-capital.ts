@@ -1,3 +1,4 @@
+import type {Span} from '../post';
 import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {bandOf} from '../vietnamese/usual';
@@ -39,12 +40,13 @@ export default {
 				while (text.charCodeAt(start) === 32) start++;
 				if (start === at + 1) continue;
 				const word = smallWord(text, start);
-				if (word && endsSentence(text, at)) (found ??= []).push(said(word, back(start, start + word.length)));
+				if (!word || !endsSentence(text, at)) continue;
+				(found ??= []).push(said(word, back(start, start + word.length), stop !== '.'));
 			}
 		}
 		if (block.kind === 'title' || block.kind === 'summary') {
 			const word = smallWord(text, 0);
-			if (word) (found ??= []).unshift(said(word, back(0, word.length)));
+			if (word) (found ??= []).unshift(said(word, back(0, word.length), true));
 		}
 		return found ?? none;
 	},
@@ -68,9 +70,18 @@ function endsSentence(text: string, at: number): boolean {
 	return /^(?:[12]\d{3}|\p{Lu}{4,})$/u.test(last) || (last.length > 1 && bandOf(last) !== undefined);
 }
 
-function said(word: string, at: Said['at']): Said {
+/** @param begins whether a sentence surely begins here; after a full stop, the stop may be what is wrong. */
+function said(word: string, at: Span, begins: boolean): Said {
+	const fix = word.charAt(0).toUpperCase() + word.slice(1);
+	if (begins) {
+		return {
+			at,
+			fix,
+			message: {vi: `Chữ đầu câu viết hoa: “${fix}”.`, en: `A sentence begins with a capital: “${fix}”.`},
+		};
+	}
 	return {
-		...(at ? {at} : {}),
+		at,
 		message: {
 			vi: `Câu bắt đầu bằng chữ thường “${word}”: viết hoa, hoặc thay dấu chấm nếu câu chưa hết.`,
 			en: `“${word}” begins a sentence in small letters: capitalise it, or mend the stop if the sentence goes on.`,
