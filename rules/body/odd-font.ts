@@ -87,16 +87,15 @@ const sizeOf = perBlock((block: Block): string => ofMost(block, 'size'));
 
 /** What more than half of the block has; `''` for what the page gives. */
 function ofMost({text, marks}: Block, kind: Kind): string {
-	const letters = new Map<string, number>();
+	const painted: string[] = [];
+	// The outer come before the inner, which paint over them.
 	for (const mark of marks) {
-		if (mark.kind !== kind) continue;
-		const value = plainValue(mark);
-		const length = mark.at[1] - mark.at[0];
-		// The inner of two comes later and counts: a long one inside takes over what the outer had.
-		for (const [other, has] of letters) if (has >= length && length * 2 > text.length) letters.set(other, has - length);
-		letters.set(value, (letters.get(value) ?? 0) + length);
+		if (mark.kind === kind) for (let at = mark.at[0]; at < mark.at[1]; at++) painted[at] = plainValue(mark);
 	}
-	for (const [value, length] of letters) if (length * 2 > text.length) return value;
+	if (painted.length * 2 <= text.length) return '';
+	const letters = new Map<string, number>();
+	for (const value of painted) if (value) letters.set(value, (letters.get(value) ?? 0) + 1);
+	for (const [value, count] of letters) if (count * 2 > text.length) return value;
 	return '';
 }
 
