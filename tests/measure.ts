@@ -2,6 +2,7 @@ import {measureCategory} from './measure/category';
 import {findCorpora} from './measure/corpora';
 import {measureExtraction} from './measure/extract';
 import {measureFindings} from './measure/findings';
+import {measureSpelling} from './measure/spelling';
 
 const corpora = findCorpora();
 const args = process.argv.slice(2);
@@ -10,6 +11,7 @@ if (corpora) {
 	if (!args.length) {
 		measureCategory(corpora);
 		measureExtraction(corpora);
+		measureSpelling(corpora);
 	}
 	measureFindings(corpora, args);
 } else {

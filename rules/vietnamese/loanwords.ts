@@ -4,9 +4,9 @@
  */
 export const loanwords: ReadonlySet<string> = new Set(
 	`
-	ácgông ácmônica ácquy ắcquy ămpe amiăng ămpli ănggôla ăngten ăngtôn apphích ápphích áptômát axêtôn axêtylen axít
+	anốt ácgông ácmônica ácquy ắcquy ămpe amiăng ămpli ănggôla ăngten ăngtôn apphích ápphích áptômát axêtôn axêtylen axít
 	bađờxuy bazơ bêtông bítum bítết bôlêrô bolerô bôlinh bôxit bôxít brôm buđa búpphê cácbon cácbua cácbônat
-	cacbonát cácten cađimi calô canô cantô cạctông cáctông căngtin căntin cátsê cátxê cátxét clôrua clôrin côban
+	cacbonát cácten cađimi calô canô cantô cạctông cáctông căngtin căntin catốt cátsê cátxê cátxét clôrua clôrin côban
 	côca côcain côlagen côlexterôn cômpa cômpốt côngten côngtenơ côngtơ côngxoóc côngsơn côngxon crôm điôxin điôxít
 	điốt đinamô đềpa đêcibel đêxiben đêxiban đôla đômen đômô đôminô đôlômit êbôla êke êkíp êlíp êlectron êpôxy
 	êtanol ête êtylen galăng garô gărô glixêrin glucôzơ glucô glutên gluxít gôlem gôtích gôthic gờram granít hécta
