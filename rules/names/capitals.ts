@@ -139,12 +139,12 @@ function judge(name: Name, {looks, starts}: Words, first: number, text: string):
 	};
 }
 
-/** “Trưởng ban Tổ chức Trung ương”, “cán bộ Y tế”: the name's first word belongs to the one before. */
+/** “Trưởng ban Tổ chức Trung ương”, “cơ sở Y tế”: the name's first word belongs to the one before. */
 function isPost(before: Look | undefined): boolean {
 	return before !== undefined && posts.has(before.lower);
 }
 
-const posts: ReadonlySet<string> = new Set(['trưởng', 'phó', 'tổng', 'cán', 'thứ']);
+const posts: ReadonlySet<string> = new Set(['trưởng', 'phó', 'tổng', 'cán', 'cơ', 'thứ']);
 
 /** “năm bính ngọ”: after these it is the year, in small letters too. */
 const years: ReadonlySet<string> = new Set(['năm', 'tết', 'xuân', 'đán', 'tuổi']);
