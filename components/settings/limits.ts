@@ -50,6 +50,10 @@ export const limitWords: Readonly<Record<keyof Limits, {readonly name: Words; re
 		name: {vi: 'Cạnh ảnh nhỏ hơn mức này coi là trang trí', en: 'A picture smaller than this is decoration'},
 		unit: pixels,
 	},
+	outageNoticeDaysMin: {
+		name: {vi: 'Báo trước khi tạm ngừng Cổng, ít nhất', en: 'Notice before an outage, at least'},
+		unit: {vi: 'ngày làm việc', en: 'working days'},
+	},
 	yearsAheadMax: {
 		name: {vi: 'Ngày ghi trong bài, xa nhất về sau', en: 'A date in the post may lie ahead by'},
 		unit: {vi: 'năm', en: 'years'},

@@ -1,9 +1,10 @@
 import type {Block, Post} from '../post';
 import {perBlock} from '../remember';
 import type {Rule, Words} from '../rule';
+import type {Category, Standard} from '../standard';
 import {composed} from '../vietnamese/composed';
 import {fullNames} from '../vietnamese/person-names';
-import {isKin, knownCategory} from './known';
+import {knownCategory} from './known';
 
 export default {
 	id: 'genre-category-mismatch',
@@ -30,12 +31,9 @@ export default {
 	*post(post, standard) {
 		const chosen = knownCategory(post.fields.category ?? '', standard);
 		if (!chosen) return;
-		const genre = genres.find(({id}) => {
-			const category = knownCategory(id, standard);
-			return category && (category === chosen || (id === 'van-ban' && isKin(category, chosen, standard)));
-		});
-		if (!genre || !post.blocks.some(({kind, text}) => kind !== 'title' && text.trim())) return;
-		const lacking = genre.needs.filter(({sign}) => !holds(post, sign));
+		const needs = needsOf(chosen, standard);
+		if (!needs || !post.blocks.some(({kind, text}) => kind !== 'title' && text.trim())) return;
+		const lacking = needs.filter(({sign}) => !holds(post, sign));
 		if (!lacking.length) return;
 		yield {
 			message: {
@@ -48,18 +46,23 @@ export default {
 
 type Sign = 'question' | 'answer' | 'basis' | 'number' | 'name';
 
-const genres: readonly {id: string; needs: readonly {sign: Sign; name: Words}[]}[] = [
-	{
-		id: 'hoi-dap',
-		needs: [
-			{sign: 'question', name: {vi: 'câu hỏi', en: 'a question'}},
-			{sign: 'answer', name: {vi: 'câu trả lời', en: 'an answer'}},
-			{sign: 'basis', name: {vi: 'căn cứ pháp luật', en: 'the legal basis'}},
-		],
-	},
-	{id: 'van-ban', needs: [{sign: 'number', name: {vi: 'số, ký hiệu văn bản', en: 'a document’s number'}}]},
-	{id: 'guong-dien-hinh', needs: [{sign: 'name', name: {vi: 'tên người hoặc mô hình', en: 'who it is about'}}]},
-];
+type Needs = readonly {sign: Sign; name: Words}[];
+
+/** What the genre of a category, or of the one above it, can’t do without. */
+function needsOf({id, parent}: Category, {categories}: Standard): Needs | undefined {
+	const above = categories.find((each) => each.id === parent);
+	return genres[id] ?? (above && genres[above.id]);
+}
+
+const genres: Readonly<Record<string, Needs>> = {
+	'hoi-dap': [
+		{sign: 'question', name: {vi: 'câu hỏi', en: 'a question'}},
+		{sign: 'answer', name: {vi: 'câu trả lời', en: 'an answer'}},
+		{sign: 'basis', name: {vi: 'căn cứ pháp luật', en: 'the legal basis'}},
+	],
+	'van-ban': [{sign: 'number', name: {vi: 'số, ký hiệu văn bản', en: 'a document’s number'}}],
+	'guong-dien-hinh': [{sign: 'name', name: {vi: 'tên người hoặc mô hình', en: 'who it is about'}}],
+};
 
 function holds({blocks}: Post, sign: Sign): boolean {
 	return blocks.some((block) => signsOf(block).has(sign));

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {namesPerson} from '../vietnamese/person-names';
@@ -23,6 +24,8 @@ export default {
 			'Bà Trần Thị Hoa, số tài khoản 0123\\*\\*\\*\\*\\*\\*\\*12, nhận lương hưu.',
 		'Ông Lê Văn Bình (STK {0123 456 789}).': 'Ông Lê Văn Bình (STK 0123 \\*\\*\\* \\*89).',
 	},
+	needs: characters.digit,
+	words: ['khoản', 'stk', 'tk'],
 	*block(block) {
 		if (!holdsNumber(block)) return;
 		const {text, back} = composed(block);

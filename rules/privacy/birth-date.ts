@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {sentenceAt} from '../vietnamese/sentences';
@@ -22,9 +23,11 @@ export default {
 		'Ông Lê Văn Bình ({sinh ngày 5 tháng 3 năm 1958}) kể lại.': 'Ông Lê Văn Bình (sinh năm 1958) kể lại.',
 		'- Trần Thị Hoa, {ngày sinh: 05/3/1958}': '- Trần Thị Hoa, năm sinh: 1958',
 	},
+	needs: characters.digit,
+	words: ['sinh'],
 	*block(block, {as_of}) {
 		const {text, back} = composed(block);
-		if (!signs.test(text) || block.kind === 'title') return;
+		if (block.kind === 'title') return;
 		for (const {0: whole, 1: label = '', 2: year = '', index} of text.matchAll(born)) {
 			// A hundred years ago is history.
 			if (Number(as_of.slice(0, 4)) - Number(year) > 100) continue;
@@ -41,9 +44,6 @@ export default {
 		}
 	},
 } satisfies Rule;
-
-/** A quick look before the long one. */
-const signs = /[Ss]inh(?: ngày| ?:| \d)/;
 
 const born =
 	/([Ss]inh|[Nn]gày sinh)(?: ngày)?(?: ?:)? ?\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?: ?[/-] ?| tháng )\d{1,2} năm )(\d{4})(?!\d)/gu;

@@ -23,6 +23,7 @@ export default {
 		'{![](CCCD_mat_truoc.jpg) Hồ sơ của người hưởng.}':
 			'![Người dân nộp hồ sơ](nop-ho-so.jpg) Người dân nộp hồ sơ tại phường Đông Hà.',
 	},
+	kinds: ['image'],
 	*block(block) {
 		if (block.kind !== 'image' || !showsPapers(block)) return;
 		yield {

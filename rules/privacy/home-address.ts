@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {sentenceAt} from '../vietnamese/sentences';
@@ -23,6 +24,8 @@ export default {
 		'- Lê Văn Bình, {số nhà 12, tổ} 5, phường Đông Hà': '- Lê Văn Bình, tổ 5, phường Đông Hà',
 		'Ông Lê Văn Bình trú tại {số 12/5} Lê Lợi.': 'Ông Lê Văn Bình trú tại phường Đông Hà.',
 	},
+	needs: characters.digit,
+	words: ['số'],
 	*block(block) {
 		const {text, back} = composed(block);
 		if (!signs.test(text)) return;

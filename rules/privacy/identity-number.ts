@@ -2,7 +2,7 @@ import {characters} from '../characters';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {namesPerson} from '../vietnamese/person-names';
+import {holdsPerson} from '../vietnamese/person-names';
 import {holdsNumber, labelled, masked, numbersOf} from './numbers';
 
 export default {
@@ -73,7 +73,7 @@ const kinds = [
 const example = /[Vv]í dụ|VD:|[Gg]iả sử|minh h(?:ọa|oạ)/u;
 
 /** A list or table of people needs no label to give their numbers away. */
-const isAboutPeople = perBlock((block) => block.kind === 'cell' || namesPerson(composed(block).text));
+const isAboutPeople = perBlock((block) => block.kind === 'cell' || holdsPerson(block));
 
 /** Province 001–096, then a digit for century and sex, then two of a year of birth that has come. */
 function isPlausible(digits: string, today: string): boolean {

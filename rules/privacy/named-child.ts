@@ -24,6 +24,7 @@ export default {
 			'Em H., học sinh lớp 5, mồ côi cha từ nhỏ, được tặng thẻ BHYT.',
 		'{Cháu Lê Văn Bình} (6 tuổi) thuộc hộ cận nghèo.': 'Cháu B. (6 tuổi) thuộc hộ cận nghèo.',
 	},
+	words: ['em', 'cháu', 'bé'],
 	*block(block, standard) {
 		const {text, back} = composed(block);
 		if (block.kind === 'title' || !signs.test(text)) return;
@@ -49,6 +50,7 @@ const signs = /[EeCcBb](?:m|háu|é|é trai|é gái) [A-ZĐÂÔƠƯ]/;
 const child = /(?<!\p{L})(?:[Ee]m|[Cc]háu|[Bb]é(?: trai| gái)?) $/u;
 
 /** What makes “em” a child, and no younger sister. */
-const minor = /(?<!\p{L})(?:[Cc]háu|[Bb]é|học sinh|lớp \d|trẻ|mầm non|(?:1[0-5]|[1-9]) (?:tuổi|tháng tuổi))(?!\p{L})/u;
+const minor =
+	/(?<!\p{L})(?:[Cc]háu|[Bb]é|học sinh|lớp \d|trẻ|mồ côi|mầm non|(?:1[0-5]|[1-9]) (?:tuổi|tháng tuổi))(?!\p{L})/u;
 
 const hardship = perStandard(({lists}) => new RegExp(`(?<!\\p{L})(?:${anyOf(lists.hardships.value)})(?!\\p{L})`, 'u'));

@@ -26,6 +26,8 @@ export default {
 		'| Họ và tên\n| Mã số\n{| Trần Thị Hoa}\n| 0112345679\n| Lê Văn Bình\n| 0112345670\n| Phạm Thị Lan\n| 0112345671':
 			'| Xã, phường\n| Số người\n| Đông Hà\n| 12\n| Hòa Bình\n| 9\n| Tân Lập\n| 7',
 	},
+	kinds: ['cell', 'item', 'paragraph'],
+	reads: (block) => rowOf(block),
 	*post({blocks}) {
 		let start = 0;
 		while (start < blocks.length) {

@@ -18,8 +18,8 @@ export const privatePersons = perBlock((block): readonly Span[] => {
 	});
 });
 
-/** The last name is a letter, or “Ông” is no family name but how Cường is called. */
-const hidden = /[ \u00a0]\p{Lu}$|^Ông[ \u00a0]\S+$/u;
+/** The last name is a letter. */
+const hidden = /[ \u00a0]\p{Lu}$/u;
 
 const called =
 	/(?:^|\n|(?:[Hh]ọ(?: và)?,? tên|[Tt]ên|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m|[Cc]háu|[Bb]é|bé trai|bé gái|[Cc]ụ|[Tt]ôi là|[Bb]ệnh nhân|[Hh]ọc sinh|[Nn]gười (?:bệnh|dân|mẹ|cha)|vợ|chồng|con(?: trai| gái)?|mẹ|cha|bố|[Ll]ao động)\s?:?)[\s\d.)(*•+–-]{0,5}$/u;

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {namesPerson} from '../vietnamese/person-names';
@@ -22,6 +23,8 @@ export default {
 		'Ông Lê Văn Bình, mã số thuế {8012345676}.': 'Ông Lê Văn Bình, mã số thuế 80\\*\\*\\*\\*\\*\\*\\*6.',
 		'MST cá nhân: {8012345676}.': 'MST cá nhân: 80\\*\\*\\*\\*\\*\\*\\*6.',
 	},
+	needs: characters.digit,
+	words: ['thuế', 'mst'],
 	*block(block) {
 		if (!holdsNumber(block)) return;
 		const {text, back} = composed(block);

@@ -1,8 +1,7 @@
 import type {Span} from '../post';
 import {perStandard} from '../remember';
 import type {Rule} from '../rule';
-import type {Standard} from '../standard';
-import {anyOf} from '../vietnamese/any-of';
+import {anyOf, firstWord} from '../vietnamese/any-of';
 import {composed} from '../vietnamese/composed';
 import {fullNames} from '../vietnamese/person-names';
 import {sentenceAt} from '../vietnamese/sentences';
@@ -33,11 +32,10 @@ export default {
 			'Công an bắt Lê Văn Bình, người bị điều tra về hành vi trục lợi, khi đang nộp hồ sơ.',
 		'Lê Văn Bình chính là {thủ phạm} lập hồ sơ khống.': 'Lê Văn Bình bị nghi lập hồ sơ khống.',
 	},
+	words: ({lists}) => lists.guiltWords.value.map(firstWord),
 	*block(block, standard) {
 		const {text, back} = composed(block);
-		const {quick, whole} = guilt(standard);
-		if (!quick.test(text)) return;
-		const found = [...text.matchAll(whole)].filter(
+		const found = [...text.matchAll(guilt(standard))].filter(
 			({index}) => !general.test(text.slice(Math.max(0, index - 40), index)),
 		);
 		if (!found.length || judged.test(text)) return;
@@ -60,15 +58,9 @@ export default {
 	},
 } satisfies Rule;
 
-const guilt = perStandard(({lists}: Standard) => {
+const guilt = perStandard(({lists}) => {
 	const words = lists.guiltWords.value.flatMap((each) => [each, each.charAt(0).toUpperCase() + each.slice(1)]);
-	const first = [...new Set(lists.guiltWords.value.map((each) => each.split(' ')[0] ?? ''))];
-	return {
-		quick: new RegExp(
-			first.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)} `).join('|'),
-		),
-		whole: new RegExp(`(?:${anyOf(words)})(?!\\p{L})`, 'gu'),
-	};
+	return new RegExp(`(?:${anyOf(words)})(?!\\p{L})`, 'gu');
 });
 
 /** “phòng, chống tội phạm”: the thing, not a person. */

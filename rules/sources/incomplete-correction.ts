@@ -1,5 +1,3 @@
-import type {Block} from '../post';
-import {perBlock} from '../remember';
 import type {Rule, Words} from '../rule';
 import {composed} from '../vietnamese/composed';
 
@@ -26,30 +24,26 @@ export default {
 		'{Đính chính}: Số điểm chi trả là 12, xin lỗi bạn đọc.':
 			'Đính chính: Bài đăng ngày 06/7/2026 ghi nhầm số điểm chi trả là 21; nay sửa lại là 12. Xin lỗi bạn đọc.',
 	},
-	*post({blocks}) {
-		for (const [index, block] of blocks.entries()) {
-			const words = opensCorrection(block);
-			if (words === 0) continue;
-			const end = block.kind === 'title' ? blocks.length : index + 4;
-			const near = blocks
-				.slice(index, end)
-				.map((each) => composed(each).text)
-				.join('\n');
-			const lacking = parts.filter(({sign}) => !sign.test(near));
-			if (!lacking.length) return;
-			const start = block.text.length - block.text.trimStart().length;
-			yield {
-				block: index,
-				at: composed(block).back(start, start + words),
-				message: {
-					vi: `Lời đính chính còn thiếu: ${lacking.map(({name}) => name.vi).join(', ')}.`,
-					en: `The correction lacks: ${lacking.map(({name}) => name.en).join(', ')}.`,
-				},
-			};
-			return;
-		}
+	kinds: ['summary', 'paragraph', 'item', 'quote'],
+	words: ['đính', 'cải'],
+	*block(block) {
+		const {text, back} = composed(block);
+		const opens = opening.exec(text);
+		// “Đính chính” alone is a heading.
+		if (!opens || text.length < shortest) return;
+		const lacking = parts.filter(({sign}) => !sign.test(text));
+		if (!lacking.length) return;
+		yield {
+			at: back(opens[0].length - (opens[1] ?? '').length, opens[0].length),
+			message: {
+				vi: `Lời đính chính còn thiếu: ${lacking.map(({name}) => name.vi).join(', ')}.`,
+				en: `The correction lacks: ${lacking.map(({name}) => name.en).join(', ')}.`,
+			},
+		};
 	},
 } satisfies Rule;
+
+const shortest = 40;
 
 const parts: readonly {name: Words; sign: RegExp}[] = [
 	{name: {vi: 'ngày đăng bài hoặc ngày sửa', en: 'the date'}, sign: /\d{1,2}[/-]\d{1,2}|ngày \d/u},
@@ -63,13 +57,5 @@ const parts: readonly {name: Words; sign: RegExp}[] = [
 	},
 ];
 
-/** How many letters of a block’s beginning say that a correction follows; 0 where none does. */
-const opensCorrection = perBlock(({text}: Block): number => {
-	const first = text.charCodeAt(0);
-	// Đ, C, a space or D with a combining stroke: nothing else begins one.
-	if (first !== 272 && first !== 67 && first !== 32) return 0;
-	return opening.exec(text.trimStart().normalize('NFC'))?.[0].length ?? 0;
-});
-
 const opening =
-	/^(?:(?:Đính|Cải) chính|(?:ĐÍNH|CẢI) CHÍNH)(?=\s*(?:[:.–-]|$|\n| (?:thông tin|nội dung|bài|tin)(?! (?:sai|thất|xuyên|không|giả))))/u;
+	/^\s*((?:Đính|Cải) chính|(?:ĐÍNH|CẢI) CHÍNH)(?=\s*(?:[:.–-]|\n| (?:thông tin|nội dung|bài|tin)(?! (?:sai|thất|xuyên|không|giả))))/u;

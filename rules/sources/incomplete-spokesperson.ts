@@ -17,7 +17,7 @@ export default {
 		letter: '1.7',
 		law: '244/2026/NĐ-CP',
 		at: 'Điều 3, khoản 3',
-		dossier: ['SPK-01', 'SPK-02'],
+		dossier: ['LET-12', 'SPK-01', 'SPK-02'],
 		sure: 'verified',
 	},
 	good: [

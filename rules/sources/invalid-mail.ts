@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {mails} from './mail';
@@ -22,10 +23,15 @@ export default {
 		'Gửi về {bình@vss.gov.vn} trước ngày 15/7/2026.': 'Gửi về binh@vss.gov.vn trước ngày 15/7/2026.',
 		'Gửi về {binhlv@vss.gov} trước ngày 15/7/2026.': 'Gửi về binhlv@vss.gov.vn trước ngày 15/7/2026.',
 		'Gửi về {hoa@gmail.con}.': 'Gửi về hoa@gmail.com.',
+		'Email: {binhlv @vss.gov.vn}': 'Email: binhlv@vss.gov.vn',
 	},
+	needs: characters.code,
 	*block(block) {
 		if (!block.text.includes('@')) return;
-		const {back} = composed(block);
+		const {text: whole, back} = composed(block);
+		for (const {0: words, index} of whole.matchAll(apart)) {
+			yield {at: back(index, index + words.length), fix: words.replaceAll(' ', ''), message};
+		}
 		for (const {start, end, text, domain} of mails(block)) {
 			if ((wellFormed.test(text) && !slips.test(domain)) || hidden.test(text)) continue;
 			const mended = text
@@ -38,14 +44,20 @@ export default {
 			yield {
 				at: back(start, end),
 				...(wellFormed.test(mended) ? {fix: mended} : {}),
-				message: {
-					vi: 'Địa chỉ thư này không gửi được: kiểm tra dấu chấm, chữ có dấu, đuôi tên miền.',
-					en: 'Mail to this address can’t arrive: see the dots, the letters and the ending.',
-				},
+				message,
 			};
 		}
 	},
 } satisfies Rule;
+
+const message = {
+	vi: 'Địa chỉ thư này không gửi được: kiểm tra dấu cách, dấu chấm, chữ có dấu, đuôi tên miền.',
+	en: 'Mail to this address can’t arrive: see the spaces, the dots, the letters and the ending.',
+};
+
+/** “binhlv @vss.gov.vn”. */
+const apart =
+	/(?<![\p{L}\p{N}._+-])[\w+-][\w.+-]{1,63}(?: @ ?|@ )[a-z\d-]{2,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,10}/giu;
 
 /** Part of it is hidden on purpose. */
 const hidden = /\*|\.\.|…|xx/;

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import {holdsNumber, labelled, writtenNumbers} from '../privacy/numbers';
 import type {Rule, Words} from '../rule';
 import {composed} from '../vietnamese/composed';
@@ -27,6 +28,7 @@ export default {
 		'ĐT: {01632 434 468}': 'ĐT: 0332 434 468',
 		'Hotline {04 3936 1234}.': 'Hotline 024 3936 1234.',
 	},
+	needs: characters.digit,
 	*block(block) {
 		if (!holdsNumber(block)) return;
 		const {text, back} = composed(block);

@@ -3,7 +3,8 @@ import type {Block, Span} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {names, quoted, saying} from './speech';
+import {holdsPerson} from '../vietnamese/person-names';
+import {quoted, saying} from './speech';
 
 export default {
 	id: 'missing-speaker',
@@ -65,7 +66,7 @@ const paperwork =
 const tags = perBlock((block: Block) => sayingVerb.test(unquoted(composed(block).text)));
 
 /** Whether a block has anyone in it who could be speaking: a name, a person, a verb of saying. */
-const speaks = perBlock((block: Block) => names(block) || speaker.test(unquoted(composed(block).text)));
+const speaks = perBlock((block: Block) => holdsPerson(block) || speaker.test(unquoted(composed(block).text)));
 
 const speaker =
 	/(?<!\p{L})(?:cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|phát biểu|bày tỏ|nói|kể|tâm sự|hỏi|đáp|trả lời|nhận xét|nhận định|cho rằng|nghĩ|viết|hát|lời|khẩu hiệu|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]heo \p{Lu}\p{L}*)(?!\p{Ll})/u;

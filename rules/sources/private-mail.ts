@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {sentenceAt} from '../vietnamese/sentences';
@@ -29,6 +30,7 @@ export default {
 		'Bài dự thi gửi về Ban Tổ chức qua email {cuocthibhyt@gmail.com}.':
 			'Bài dự thi gửi về Ban Tổ chức qua email cuocthi@gialai.vss.gov.vn.',
 	},
+	needs: characters.code,
 	*block(block, {lists}) {
 		if (!block.text.includes('@')) return;
 		const {text, back} = composed(block);

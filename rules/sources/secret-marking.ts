@@ -46,7 +46,7 @@ const message = {
 const longest = 60;
 
 const line =
-	/^[\s(*“"]*(?:[Đđ]ộ mật\s?: ?(?:[Mm]ật|[Tt]ối mật|[Tt]uyệt mật)|(?:TUYỆT |TỐI )?MẬT|(?:[Tt]ài liệu |TÀI LIỆU )?(?:[Cc]hỉ |CHỈ )?(?:[Ll]ưu hành nội bộ|LƯU HÀNH NỘI BỘ))[\s)*.!”"]*$/u;
+	/^[\s(*“"]*(?:(?:[Đđ]ộ mật|ĐỘ MẬT)\s?: ?(?:[Mm]ật|MẬT|[Tt]ối mật|TỐI MẬT|[Tt]uyệt mật|TUYỆT MẬT)|(?:TUYỆT |TỐI )?MẬT|(?:[Tt]ài liệu |TÀI LIỆU )?(?:[Cc]hỉ |CHỈ )?(?:[Ll]ưu hành nội bộ|LƯU HÀNH NỘI BỘ))[\s)*.!”"]*$/u;
 
 const bracketed =
 	/\((?:[Mm]ật|MẬT|[Tt]ối mật|TỐI MẬT|[Tt]uyệt mật|(?:[Tt]ài liệu )?(?:[Cc]hỉ )?[Ll]ưu hành nội bộ)\)/gu;

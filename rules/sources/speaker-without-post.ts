@@ -72,8 +72,8 @@ const speakers = perBlock((block: Block): readonly Speaker[] => {
 					return [{name: words.slice(...at), at: back(where + at[0] - form.length, where + at[1])}];
 				});
 		return [
-			...named(from, text.slice(from, start), saysNext),
-			...named(end, text.slice(end, end + reach), saysHere),
+			...(colon.test(text.slice(Math.max(0, start - 2), start)) ? named(from, text.slice(from, start), saysNext) : []),
+			...(callsNext.test(text.slice(end, end + 14)) ? named(end, text.slice(end, end + reach), saysHere) : []),
 		].slice(0, 1);
 	});
 });
@@ -84,7 +84,11 @@ const none: readonly Speaker[] = [];
 const fewest = 6;
 const reach = 60;
 
-const called = /(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m|[Cc]háu) $/u;
+const called = /(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m|[Cc]háu|[Đđ]ồng chí) $/u;
+
+/** Quick looks before the long ones. */
+const colon = /: ?$/;
+const callsNext = /^[,.]? ?(?:[-–] ?)?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m|[Cc]háu|[Đđ]ồng chí) /;
 
 /** “… ông Lê Văn Bình nói: ” and “”, ông Lê Văn Bình nói”. */
 const saysNext = new RegExp(`^(?: cũng| đã| còn| vừa)? (?:${saying})[^.,;]{0,20}: ?$`, 'u');
@@ -104,7 +108,8 @@ function introduces(block: Block, name: string): boolean {
 const afterName = /^(?: ?[,(–-] ?\S| (?:là|làm|ở|ngụ|quê|sinh|đến từ|công tác|đại diện|\d))/u;
 
 /** Nothing but a form of address, or nothing at all, before the name. */
-const alone = /(?:^|[.!?:;,“"”\n–-] ?|(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m|[Cc]háu) )$/u;
+const alone =
+	/(?:^|[.!?:;,“"”\n–-] ?|(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m|[Cc]háu|[Đđ]ồng chí) )$/u;
 
 /** “Giám đốc BHXH tỉnh - ông ”, “chủ quán là bà ”. */
 const beforeForm = /(?:[\p{L})] ?[–-]|(?<!\p{L})là) (?:ông|bà|anh|chị|cô|chú|bác|em) $/u;

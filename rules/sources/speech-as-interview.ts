@@ -25,6 +25,7 @@ export default {
 		'{Trả lời phỏng vấn} tại hội nghị, ông Lê Văn Bình nêu ba việc cần làm.':
 			'Phát biểu tại hội nghị, ông Lê Văn Bình nêu ba việc cần làm.',
 	},
+	words: ['phỏng'],
 	*block(block) {
 		const {text, back} = composed(block);
 		if (!text.includes('rả lời phỏng vấn')) return;

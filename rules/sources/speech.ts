@@ -1,6 +1,5 @@
 import {perBlock} from '../remember';
 import {composed} from '../vietnamese/composed';
-import {namesPerson} from '../vietnamese/person-names';
 import {type Quotation, quotations} from '../vietnamese/quotations';
 import {countSyllables} from '../vietnamese/syllables';
 
@@ -10,9 +9,6 @@ export const quoted = perBlock((block): readonly (Quotation & {words: number})[]
 		? quotations(composed(block).text).map((quotation) => ({...quotation, words: countSyllables(quotation.text)}))
 		: [],
 );
-
-/** Whether a block names a person. */
-export const names = perBlock((block) => namesPerson(composed(block).text));
 
 /** Verbs of saying, with which a statement is given to its speaker. */
 export const saying =

@@ -2,8 +2,9 @@ import type {Span} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
+import {holdsPerson} from '../vietnamese/person-names';
 import {isQuoted, quotations} from '../vietnamese/quotations';
-import {names, quoted, saying} from './speech';
+import {quoted, saying} from './speech';
 
 export default {
 	id: 'unnamed-speaker',
@@ -32,12 +33,13 @@ export default {
 		'“Đơn vị đã bố trí thêm ba bàn tiếp nhận hồ sơ”, {đại diện đơn vị} chia sẻ.':
 			'“Đơn vị đã bố trí thêm ba bàn tiếp nhận hồ sơ”, bà Trần Thị Hoa, Giám đốc BHXH cơ sở Đông Hà, chia sẻ.',
 	},
-	reads: (block) => (vague(block).length ? block : names(block)),
+	reads: (block) => (vague(block).length ? block : holdsPerson(block)),
 	*post({blocks}) {
 		for (const [index, block] of blocks.entries()) {
 			if (block.kind === 'title' || block.kind === 'image' || block.kind === 'code') continue;
 			const found = vague(block);
-			if (!found.length || [block, blocks[index - 1], blocks[index + 1]].some((near) => near && names(near))) continue;
+			if (!found.length || [block, blocks[index - 1], blocks[index + 1]].some((near) => near && holdsPerson(near)))
+				continue;
 			const level = quoted(block).some(({words}) => words >= 5) ? 'warning' : 'hint';
 			for (const at of found) {
 				yield {

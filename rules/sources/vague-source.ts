@@ -29,9 +29,10 @@ export default {
 		'Bài viết có nội dung hữu ích.\n{Nguồn: Internet}': 'Bài viết có nội dung hữu ích.\nNguồn: Báo Gia Lai',
 		'Giá thuốc còn tăng ({theo báo chí}).': 'Giá thuốc còn tăng (theo Báo Gia Lai).',
 	},
+	words: ['theo', 'nguồn'],
 	*block(block, standard) {
 		const {text, back} = composed(block);
-		if (block.kind === 'code' || !signs.test(text)) return;
+		if (block.kind === 'code') return;
 		for (const {0: words, index} of text.matchAll(vague(standard))) {
 			yield {
 				at: back(index, index + words.length),
@@ -43,9 +44,6 @@ export default {
 		}
 	},
 } satisfies Rule;
-
-/** A quick look before the long one. */
-const signs = /[TtNn](?:heo|guồn(?: tin)?\s?:)\s[^\p{Lu}]|[Nn]guồn(?: tin)?\s?:/u;
 
 const vague = perStandard(({lists}) => {
 	const any = anyOf(

@@ -1,9 +1,27 @@
-import type {Span} from '../post';
+import type {Block, Span} from '../post';
+import {perBlock} from '../remember';
+import {composed} from './composed';
+import {type Look, perLook, wordsOf} from './words';
 
 /** Whether the text names somebody: a family name with its given names, or ông, bà, Giám đốc… with a capital after. */
 export function namesPerson(text: string): boolean {
 	return fullName.test(text) || addressed.test(text);
 }
+
+/** Whether a block names somebody; the same answer, and most blocks give it without the long looks. */
+export const holdsPerson = perBlock((block) => mayHoldPerson(block) && namesPerson(composed(block).text));
+
+/** Whether, anywhere, a capital follows a family name or a word of address. */
+function mayHoldPerson(block: Block): boolean {
+	const {looks} = wordsOf(block);
+	for (let index = 1; index < looks.length; index++) {
+		if (hasCapital(looks[index] as Look) && mayPrecede(looks[index - 1] as Look)) return true;
+	}
+	return false;
+}
+
+const hasCapital = perLook(({form}) => /^\p{Lu}/u.test(form));
+const mayPrecede = perLook(({form, lower}) => familyNames.has(form) || addressWords.has(lower));
 
 /** Whether the whole text is one person's name: “Trần Thị Hoa”, “NGUYỄN VĂN AN”. */
 export function isFullName(text: string): boolean {
@@ -12,7 +30,14 @@ export function isFullName(text: string): boolean {
 
 /** Where the text gives full names: “Trần Thị Hoa”. Dear, so ask only where one is likely. */
 export function fullNames(text: string): Span[] {
-	return Array.from(text.matchAll(allNames), ({0: name, index}) => [index, index + name.length] as const);
+	const found: Span[] = [];
+	for (const {0: name, index} of text.matchAll(allNames)) {
+		const end = index + name.length;
+		// “Ông” is a family name too, but hardly ever: “Ông Lê Văn Bình” is how Bình is called.
+		if (!/^Ông\s/.test(name)) found.push([index, end]);
+		else if (isFullName(name.slice(4))) found.push([index + 4, end]);
+	}
+	return found;
 }
 
 /** Family names, Kinh and not. Some are common words too; the capital after them makes the name. */
@@ -25,6 +50,13 @@ const family =
 
 const given = "(?:[ \\u00a0]\\p{Lu}[\\p{L}\\u2019']*){1,4}";
 const families = `(?:${family}|${family.toUpperCase()})`;
+
+const familyNames = new Set([...family.split('|'), ...family.toUpperCase().split('|')]);
+
+/** The last words of `addressed`. */
+const addressWords = new Set(
+	'ông bà anh chị cô chú bác em c chí sĩ sư tá úy đốc tịch phòng trưởng tướng thống ts ths gs bs ck cki pgs'.split(' '),
+);
 
 /** Places that begin like a person, and words after which a name is a place's, a school's, a street's. */
 const place =
