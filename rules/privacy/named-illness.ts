@@ -54,9 +54,12 @@ export default {
 /** Words between a name and an illness beyond which they are taken to be apart. */
 const reach = 25;
 
+/** Characters beyond which there are surely more words than that. */
+const farthest = 300;
+
 function wordsBetween(text: string, a: Span, b: Span): number {
-	const between = a[0] < b[0] ? text.slice(a[1], b[0]) : text.slice(b[1], a[0]);
-	return between.split(' ').length;
+	const [from, to] = a[0] < b[0] ? [a[1], b[0]] : [b[1], a[0]];
+	return to - from > farthest ? reach + 1 : text.slice(from, to).split(' ').length;
 }
 
 /** A quick look before the long ones: most paragraphs call nobody by name. */
