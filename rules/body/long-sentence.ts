@@ -1,7 +1,7 @@
 import {syllablesOf} from '../body-text';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {sentenceAt} from '../vietnamese/sentences';
+import {sentencesIn} from '../vietnamese/sentences';
 import {countSyllables} from '../vietnamese/syllables';
 
 export default {
@@ -26,10 +26,8 @@ export default {
 		// A syllable and the space after it take two characters at least.
 		if (block.text.length < 2 * most || syllablesOf(block) <= most) return;
 		const {text, back} = composed(block);
-		for (let start = 0; start < text.length; ) {
-			const [from, end] = sentenceAt(text, start);
-			const sentence = text.slice(Math.max(from, start), end);
-			start = Math.max(end, start + 1);
+		for (const [start, end] of sentencesIn(text)) {
+			const sentence = text.slice(start, end);
 			// What stands between semicolons, or each after its bullet, is read one by one.
 			if (sentence.length < 2 * most || /;|\n/.test(sentence) || isList(sentence)) continue;
 			const syllables = countSyllables(sentence);

@@ -10,7 +10,7 @@ export default {
 		vi: 'Bài không có chuyên mục thì không hiện ở trang chuyên mục nào, bạn đọc chỉ còn cách tìm kiếm.',
 		en: 'A post without a category shows up on no category page; only a search will find it.',
 	},
-	source: {kind: 'letter', letter: 'mở đầu', at: '“phân loại sai chuyên mục”', dossier: [], sure: 'convention'},
+	source: {kind: 'letter', letter: 'mở đầu', at: '“phân loại sai chuyên mục”', dossier: ['CAT-03'], sure: 'convention'},
 	good: [
 		`@category BHTN - Việc làm
 # Điều kiện hưởng trợ cấp thất nghiệp từ năm 2026`,

@@ -11,7 +11,13 @@ export default {
 		vi: 'Bạn đọc tìm tin theo chuyên mục. Bài đặt nhầm chỗ thì người cần không thấy, người thấy lại không cần.',
 		en: 'Readers look for posts by category. A misfiled post is missed by those who need it and met by those who don’t.',
 	},
-	source: {kind: 'letter', letter: 'mở đầu', at: '“phân loại sai chuyên mục”', dossier: [], sure: 'verified'},
+	source: {
+		kind: 'letter',
+		letter: 'mở đầu',
+		at: '“phân loại sai chuyên mục”',
+		dossier: ['LET-01', 'CAT-01'],
+		sure: 'verified',
+	},
 	good: [
 		`@category Kiểm tra - Xử lý vi phạm
 # Xử phạt 12 doanh nghiệp trốn đóng BHXH

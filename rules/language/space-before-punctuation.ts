@@ -25,9 +25,11 @@ export default {
 	needs: characters.loose,
 	*block({kind, text}) {
 		if (kind === 'code' || !spaced.test(text)) return;
-		for (const {0: found, index} of text.matchAll(all)) {
-			const end = index + found.length;
+		for (const {0: found, index: last} of text.matchAll(all)) {
+			const end = last + found.length;
 			const mark = found.charAt(found.length - 1);
+			let index = last;
+			while (index > 0 && isSpace(text.charAt(index - 1))) index--;
 			const before = text.charAt(index - 1);
 			const after = text.charAt(end);
 			// Blanks to fill in, leading spaces, and “: )” or “1 : 2”.
@@ -54,4 +56,7 @@ export default {
 } satisfies Rule;
 
 const spaced = /[ \u00A0][,.;:!?]/;
-const all = /[ \u00A0]+[,.;:!?]/g;
+/** The last of the spaces only: to begin at each of thousands and find no mark would take the square of the time. */
+const all = /[ \u00A0][,.;:!?]/g;
+
+const isSpace = (character: string) => character === ' ' || character === '\u00A0';
