@@ -44,7 +44,10 @@ export const termsIn = perStandard((standard) => {
 	return perBlock((block): Reading => {
 		const words = idsOf(block) ?? written(composed(block).text).map(idOf);
 		// Most letters typed make no listed word more or less; the same reading again tells everybody so at once.
-		if (!last || !isSame(words, last.words)) last = {words, reading: read(words)};
+		if (!last || !isSame(words, last.words)) {
+			const reading = read(words);
+			last = {words, reading: last && saysTheSame(reading, last.reading) ? last.reading : reading};
+		}
 		return last.reading;
 	});
 
@@ -107,6 +110,15 @@ export const termsIn = perStandard((standard) => {
 		return ids;
 	}
 });
+
+function saysTheSame(a: Reading, b: Reading): boolean {
+	if (a.words !== b.words || a.said.length !== b.said.length) return false;
+	return a.said.every(({term, count, opening, first}, index) => {
+		const other = b.said[index] as Said;
+		const sameFirst = first[0] === other.first[0] && first[1] === other.first[1];
+		return term === other.term && count === other.count && opening === other.opening && sameFirst;
+	});
+}
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {
 	if (a.length !== b.length) return false;
