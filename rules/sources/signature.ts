@@ -19,7 +19,7 @@ const holdsSignature = perBlock((block) => {
 
 function isSignature(line: string): boolean {
 	if (!line || line.length > 90) return false;
-	if (labelled.test(line) || office.test(line)) return true;
+	if (labelled.test(line) || office.test(line) || withPaper.test(line)) return true;
 	const bare = line
 		.replace(/^[(*_\s–-]+|["”)*.\s]+$/g, '')
 		.replace(/^(?:Đ\/c|Đồng chí|Ông|Bà|BS|ThS|TS|GS|PGS|Luật sư|Bác sĩ|Nhà báo|Đại sứ)\.?\s/u, '');
@@ -35,6 +35,9 @@ const labelled =
 /** An office that signs alone: “BHXH tỉnh Gia Lai”, “Phòng Truyền thông”, “Văn phòng BHXH tỉnh”. */
 const office =
 	/^[(*\s]*(?:(?:Phòng|Tổ|Trung tâm|Văn phòng|Ban) )?(?:(?:Truyền thông|Tuyên truyền)(?: .{0,40})?|(?:BHXH|Bảo hiểm xã hội) (?:tỉnh|thành phố|TP\.?|Việt Nam|cơ sở)(?: \p{Lu}\p{L}*){0,4})[).]*$/u;
+
+/** A short name and, in brackets, the paper: “Linh (Gia Lai Online)”, “Duchp123 (TTTĐ)”. */
+const withPaper = /^\p{Lu}[\p{L}\d]{1,20}(?: \p{Lu}\p{L}*){0,3} \((?:[Tt]heo )?\p{Lu}[^().,]{1,30}\)$/u;
 
 /** Two to five words, each with a capital, and nothing else: “Minh Anh”, “Hoàng An”. */
 const penName = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u;
