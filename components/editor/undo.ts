@@ -1,5 +1,5 @@
 import type {Surface} from './surface';
-import {closeTinymceUndoStep, isTinymce, openTinymceUndoStep} from './tinymce';
+import {isTinymce} from './tinymce';
 
 /**
  * How an editor undoes several replacements: all at once; one by one; or, where it may put quick ones together,
@@ -8,18 +8,44 @@ import {closeTinymceUndoStep, isTinymce, openTinymceUndoStep} from './tinymce';
 export type UndoWay = 'together' | 'each' | 'at-most-each';
 
 export function undoWay({kind, element}: Surface): UndoWay {
-	if (isTinymce(element)) return 'together';
+	if (isTinymce(element) || typesIntoCkeditor4(element)) return 'together';
 	const counted = kind === 'control' || element.matches('.cke_editable, .ck-editor__editable');
 	return counted ? 'each' : 'at-most-each';
 }
 
-/** Makes the replacements of `act` an undo step apart from what was typed before, and one step where the editor can. */
+/**
+ * Makes the replacements of `act` an undo step apart from what was typed before, and one step where the editor can.
+ * TinyMCE and CKEditor 4 group what is typed without a break, and would take our replacement into it: a click ends the
+ * group.
+ */
 export async function inOwnUndoStep<T>({element}: Surface, act: () => Promise<T>): Promise<T> {
-	if (!isTinymce(element)) return act();
-	openTinymceUndoStep(element);
+	const tinymce = isTinymce(element);
+	const ckeditor4 = typesIntoCkeditor4(element);
+	if (tinymce || ckeditor4) click(element);
 	try {
 		return await act();
 	} finally {
-		closeTinymceUndoStep(element);
+		if (tinymce) tellReplaced(element);
+		if (ckeditor4) click(element);
 	}
+}
+
+/** In Chromium, CKEditor 4 is given a paste; in Firefox, it takes none from us. */
+function typesIntoCkeditor4(element: Element): boolean {
+	return import.meta.env.FIREFOX && element.classList.contains('cke_editable');
+}
+
+function click(element: HTMLElement): void {
+	for (const type of ['mousedown', 'mouseup', 'click']) {
+		element.dispatchEvent(new (viewOf(element).MouseEvent)(type, {bubbles: true, cancelable: true}));
+	}
+}
+
+/** Has TinyMCE take what was replaced into its history. */
+function tellReplaced(element: HTMLElement): void {
+	element.dispatchEvent(new (viewOf(element).InputEvent)('input', {bubbles: true, inputType: 'insertReplacementText'}));
+}
+
+function viewOf(element: Element): Window & typeof globalThis {
+	return element.ownerDocument.defaultView as Window & typeof globalThis;
 }

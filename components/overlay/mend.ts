@@ -54,9 +54,10 @@ function isSign(letter: string | undefined): boolean {
 	return letter !== undefined && /[\p{M}\uDC00-\uDFFF]/u.test(letter);
 }
 
-/** Editors write a plain space as a no-break one where it would not be seen otherwise. */
+/** Editors write a plain space as a no-break one where it would not be seen otherwise, and end a block with a `<br>`. */
 export function sameText(a: string | undefined, b: string): boolean {
-	return a?.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
+	const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\n$/, '');
+	return a !== undefined && plain(a) === plain(b);
 }
 
 const textChanged: Words = {

@@ -36,5 +36,5 @@ function few(context: string, end: 'first' | 'last'): string {
 	return end === 'last' ? `…${words.slice(-most - 1).join(' ')}` : `${words.slice(0, most + 1).join(' ')}…`;
 }
 
-const most = 3;
+const most = 2;
 const longest = 60;
