@@ -1,8 +1,8 @@
 import type {Block, Span} from '../post';
 import {perBlock} from '../remember';
 import {composed} from '../vietnamese/composed';
-import {startsWord} from '../vietnamese/letters';
 import {inAddress} from '../vietnamese/surroundings';
+import {type Look, perLook, wordsOf} from '../vietnamese/words';
 
 /** A run of capitals that stands for words: “QLNN”, “UBND”. Its span is of the composed text. */
 export interface Abbreviation {
@@ -14,24 +14,28 @@ export interface Abbreviation {
 
 /** The abbreviations of a block, wherever they stand; the same empty list for all that have none. */
 export const abbreviationsOf = perBlock((block): readonly Abbreviation[] => {
-	if (block.kind === 'code' || !/[A-ZĐ]{2}/.test(block.text)) return none;
+	if (block.kind === 'code') return none;
 	const {text} = composed(block);
+	const {looks, starts} = wordsOf(text === block.text ? block : {...block, text});
 	const found: Abbreviation[] = [];
-	for (const {0: short, index} of text.matchAll(capitals)) {
-		const end = index + short.length;
-		if (short.length > longest || !startsWord(text, index) || /[\p{L}\d]/u.test(text.charAt(end))) continue;
-		found.push({short, at: [index, end], bracketed: text[index - 1] === '(' && text[end] === ')'});
+	for (let index = 0; index < looks.length; index++) {
+		const look = looks[index] as Look;
+		if (!isShort(look)) continue;
+		const short = look.form;
+		const start = starts[index] as number;
+		const end = start + short.length;
+		if (/\d/.test(text.charAt(start - 1) + text.charAt(end))) continue;
+		found.push({short, at: [start, end], bracketed: text[start - 1] === '(' && text[end] === ')'});
 	}
 	return found.length ? found : none;
 });
 
 const none: readonly Abbreviation[] = [];
 
-/** Initials of Vietnamese words. */
-const capitals = /[A-ZĐƯÔ]{2,}/g;
+/** Initials of Vietnamese words; longer runs are words. */
+const capitals = /^[A-ZĐƯÔ]{2,9}$/;
 
-/** Longer runs are words. */
-const longest = 9;
+const isShort = perLook(({form}) => capitals.test(form));
 
 /** Whether it stands by itself: not in a document’s number, in an address, or among words set all in capitals. */
 export function standsAlone(block: Block, {at}: Abbreviation): boolean {

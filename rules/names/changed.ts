@@ -7,6 +7,7 @@ import {startsWord} from '../vietnamese/letters';
 import {datedBefore, pastWords, withoutDocuments} from '../vietnamese/past';
 import {isQuoted, quotations} from '../vietnamese/quotations';
 import {sentenceAt} from '../vietnamese/sentences';
+import {type Look, perLook, wordsOf} from '../vietnamese/words';
 
 /** A name that is no longer right, in a sentence that doesn't speak of the time when it was. */
 export interface Outdated {
@@ -21,62 +22,62 @@ export interface Outdated {
 	readonly now: readonly string[];
 }
 
+/** One spelling of a name that changed. */
+interface Form {
+	readonly change: Change;
+	readonly name: Change['names'][number];
+	/** “…”: a name follows; “(…)”: it may. */
+	readonly follows: string;
+	/** Matches it where it begins. */
+	readonly exact: RegExp;
+	/** How many of its words stand before the cue, and how many characters before its first word. */
+	readonly words: number;
+	readonly lead: number;
+}
+
 /** Finds in a block what the standard's changes made outdated. */
 export const namesIn: (standard: Standard) => (block: Block) => readonly Outdated[] = perStandard((standard) => {
-	const forms = new Map<string, {change: Change; name: Change['names'][number]; follows: string}>();
-	const shorts = new Map(standard.abbreviations.map(({short, long}) => [long, short]));
-	const long = new RegExp(anyOf([...shorts.keys()]) || '(?!)', 'giu');
-	/** One key for a name however it is spelt. */
-	const keyOf = (text: string) =>
-		text
-			.replace(long, (words) => shorts.get(words.toLowerCase()) ?? words)
-			.replace(/uỷ/g, 'ủy')
-			.replace(/oà/g, 'òa')
-			.replace(/ ?[-–] ?/g, '-');
-	const sources: string[] = [];
-	for (const change of standard.changes) {
-		for (const name of change.names) {
-			for (const match of name.match) {
-				const [, bare = match, follows = ''] = /^(.*?)(?: (…|\(…\)))?$/.exec(match) ?? [];
-				forms.set(keyOf(bare), {change, name, follows});
-				sources.push(sourceOf(bare, standard));
-			}
-		}
-	}
-	const any = `(?:${sources.sort((a, b) => b.length - a.length).join('|') || '(?!)'})`;
-	const pattern = new RegExp(`${any}(?![\\p{L}\\d])`, 'gu');
-	// Without \p it tells much sooner that there is nothing.
-	const quick = new RegExp(any);
+	const cues = formsByCue(standard);
+	const cueOf = perLook(({lower}) => cues.get(lower) ?? null);
+	const keyOf = keysOf(standard);
 
 	return perBlock((block): readonly Outdated[] => {
 		if (block.kind === 'code') return none;
 		const {text, back} = composed(block);
-		if (!quick.test(text)) return none;
+		const {looks, starts} = wordsOf(text === block.text ? block : {...block, text});
+		const hits: {readonly form: Form; readonly start: number; readonly end: number}[] = [];
+		for (let index = 0; index < looks.length; index++) {
+			const seconds = cueOf(looks[index] as Look);
+			if (!seconds) continue;
+			for (const form of seconds.get(looks[index + 1]?.lower ?? '') ?? seconds.get('') ?? []) {
+				const start = (starts[index - form.words] ?? 0) - form.lead;
+				form.exact.lastIndex = start;
+				const end = start < 0 || !form.exact.test(text) ? 0 : form.exact.lastIndex;
+				if (end && startsWord(text, start)) hits.push({form, start, end});
+			}
+		}
+		if (!hits.length) return none;
+		hits.sort((a, b) => a.start - b.start || b.end - a.end);
 		const found: Outdated[] = [];
-		for (const {0: hit, index} of text.matchAll(pattern)) {
-			if (!startsWord(text, index)) continue;
-			const key = keyOf(hit);
-			const form = forms.get(key) ?? forms.get(key.charAt(0).toLowerCase() + key.slice(1));
-			if (!form) continue;
+		let last = 0;
+		for (const {form, start, end} of hits) {
+			if (start < last) continue;
 			const {change, name, follows} = form;
-			const own = follows ? (following.exec(text.slice(index + hit.length, index + hit.length + 40))?.[0] ?? '') : '';
-			if (follows === '…' && (!own || name.except?.some((each) => text.startsWith(` ${each}`, index + hit.length))))
-				continue;
+			const own = follows ? (following.exec(text.slice(end, end + 40))?.[0] ?? '') : '';
+			if (follows === '…' && (!own || name.except?.some((each) => text.startsWith(` ${each}`, end)))) continue;
+			const at = [start, end + own.length] as const;
+			last = at[1];
 			// “Phó Chủ tịch UBND thành phố Lê Văn Bình”: a person, not a place.
-			if (
-				name.except &&
-				/ \S+ \S+ /.test(own + text.slice(index + hit.length + own.length).replace(/^ (?!\p{Lu}).*/su, ''))
-			)
-				continue;
+			if (name.except && (own.split(' ').length > 3 || /^ \p{Lu}/u.test(text.slice(at[1], at[1] + 2)))) continue;
 			if (name.beside && !name.beside.some((each) => text.includes(each))) continue;
 			if (name.unless?.some((each) => text.includes(each))) continue;
-			const at = [index, index + hit.length + own.length] as const;
 			if (isQuoted(quotations(text), at)) continue;
-			const [start, end] = sentenceAt(text, index);
-			const [before, after] = [text.slice(start, index), text.slice(at[1], end)];
+			const sentence = sentenceAt(text, start);
+			const [before, after] = [text.slice(sentence[0], start), text.slice(at[1], sentence[1])];
 			if (change.of === 'body' && (issuer.test(before.slice(-120)) || issues.test(after))) continue;
+			const key = keyOf(text.slice(start, end));
 			if (change.of !== 'district' && name.now.some((each) => standsBeside(keyOf(each), key, keyOf(text)))) continue;
-			const rest = `${text.slice(0, index)} ${text.slice(at[1])}`;
+			const rest = `${text.slice(0, start)} ${text.slice(at[1])}`;
 			if (tellsOfPast(before, after, rest, change.effective)) continue;
 			found.push({change, at: back(...at), written: text.slice(...at), before, after, now: name.now});
 		}
@@ -119,18 +120,70 @@ const formerly = /(?:^|[\s,(–-])(?:[Nn]guyên|[Cc]ựu|[Cc]ố) (?=\p{Lu}|$)/u
 const institution =
 	/(?:[Vv]iện|[Pp]hòng khám|Trung tâm|Trường|THPT|THCS|[Kk]hu công nghiệp|[Cc]ụm công nghiệp|KCN|[Cc]hợ|[Đđ]ường|[Pp]hố|Báo|Đài|Tạp chí|Ngân hàng|[Cc]hi nhánh|[Cc]ông ty|Hợp tác xã|Đoàn luật sư|Quốc lộ)(?: [^,.;:()]{0,36})? $/u;
 
-/** The expression that finds a name in all its spellings; a first small letter may be a capital. */
-function sourceOf(name: string, {abbreviations}: Standard): string {
-	let source = anyOf([name.normalize('NFC')]);
-	for (const {short, long} of abbreviations) {
-		source = source.replace(
-			new RegExp(`(^| )${short}(?= |$)`),
-			`$1(?:${short}|${long}|${long.charAt(0).toUpperCase()}${long.slice(1)})`,
-		);
+/** All spellings of all names, by two words of theirs that seldom stand together: with one look at each word most text is done. */
+function formsByCue(standard: Standard): ReadonlyMap<string, ReadonlyMap<string, readonly Form[]>> {
+	const cues = new Map<string, Map<string, Form[]>>();
+	for (const change of standard.changes) {
+		for (const name of change.names) {
+			for (const match of name.match) {
+				const [, bare = match, follows = ''] = /^(.*?)(?: (…|\(…\)))?$/.exec(match) ?? [];
+				for (const spelling of spellings(bare.normalize('NFC'), standard)) {
+					const words = spelling.toLowerCase().match(/\p{L}+/gu) ?? [];
+					const place = words.findIndex((word, index) => words[index + 1] && !usual.has(`${word} ${words[index + 1]}`));
+					const [first = '', second = ''] = place < 0 ? words : words.slice(place);
+					const exact = new RegExp(`${anyOf([spelling]).replace(/ - /g, ' ?[-–] ?')}(?![\\p{L}\\d])`, 'iuy');
+					const form = {change, name, follows, exact, words: Math.max(0, place), lead: spelling.search(/\p{L}/u)};
+					const seconds = cues.get(first) ?? new Map<string, Form[]>();
+					cues.set(first, seconds.set(second, [...(seconds.get(second) ?? []), form]));
+				}
+			}
+		}
 	}
-	return source
-		.replace(/ủy/gi, (word) => `(?:${word}|${word === 'Ủy' ? 'Uỷ' : 'uỷ'})`)
-		.replace(/òa/g, '(?:òa|oà)')
-		.replace(/ - /g, ' ?[-–] ?')
-		.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
+	return cues;
+}
+
+/** Pairs of words that stand together everywhere. */
+const usual = new Set([
+	'bảo hiểm',
+	'hiểm xã',
+	'xã hội',
+	'hiểm y',
+	'y tế',
+	'ủy ban',
+	'uỷ ban',
+	'ban nhân',
+	'hội đồng',
+	'đồng nhân',
+	'nhân dân',
+	'phó tổng',
+	'việt nam',
+]);
+
+/** A name with its short forms written out or not, and with both writings of òa and ủy. */
+function spellings(name: string, {abbreviations}: Standard): string[] {
+	let all = [name];
+	for (const {short, long} of abbreviations) {
+		const word = new RegExp(`(?<![\\p{L}])${short}(?![\\p{L}])`, 'u');
+		if (long.includes(' ')) all = all.flatMap((each) => (word.test(each) ? [each, each.replace(word, long)] : [each]));
+	}
+	for (const [one, other] of [
+		['òa', 'oà'],
+		['ủy', 'uỷ'],
+		['Ủy', 'Uỷ'],
+	] as const) {
+		all = all.flatMap((each) => (each.includes(one) ? [each, each.replaceAll(one, other)] : [each]));
+	}
+	return all;
+}
+
+/** Makes one key of a name however it is spelt. */
+function keysOf({abbreviations}: Standard): (text: string) => string {
+	const shorts = new Map(abbreviations.map(({short, long}) => [long, short]));
+	const long = new RegExp(anyOf([...shorts.keys()]) || '(?!)', 'giu');
+	return (text) =>
+		text
+			.replace(long, (words) => shorts.get(words.toLowerCase()) ?? words)
+			.replace(/uỷ/g, 'ủy')
+			.replace(/oà/g, 'òa')
+			.replace(/ ?[-–] ?/g, '-');
 }

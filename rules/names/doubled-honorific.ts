@@ -20,10 +20,10 @@ export default {
 		'{Đồng chí ông} Lê Văn Bình phát biểu.': 'Đồng chí Lê Văn Bình phát biểu.',
 		'Giám đốc Lê Văn Bình, {Giám đốc} BHXH tỉnh, phát biểu.': 'Ông Lê Văn Bình, Giám đốc BHXH tỉnh, phát biểu.',
 	},
-	words: ['đồng', 'giám', 'chủ', 'trưởng', 'tịch'],
+	words: ['đồng', 'giám', 'chủ', 'trưởng'],
 	*block(block) {
 		const {text, back} = composed(block);
-		if (/hí (?:ông|bà) |(?:ng|à) đồng chí /.test(text)) {
+		if (text.includes('ồng chí')) {
 			for (const {0: whole, index} of text.matchAll(twoForms)) {
 				yield {
 					at: back(index, index + whole.length),
@@ -34,6 +34,7 @@ export default {
 				};
 			}
 		}
+		if (!posts.some((post) => text.includes(post, text.indexOf(post) + post.length))) return;
 		for (const {0: whole, 2: name = '', 3: post = '', index} of text.matchAll(twice)) {
 			const end = index + whole.length;
 			// “Chủ tịch Lê Văn Bình, Chủ tịch tỉnh Quảng Ngãi Trần Văn An”: two persons.
@@ -49,6 +50,8 @@ export default {
 		}
 	},
 } satisfies Rule;
+
+const posts = ['Giám đốc', 'Chủ tịch', 'Trưởng phòng'];
 
 const twoForms = /(?:[Đđ]ồng chí (?:ông|bà)|(?:[Ôô]ng|[Bb]à) đồng chí)(?= \p{Lu})/gu;
 

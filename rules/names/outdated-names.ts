@@ -4,6 +4,7 @@ import type {Change, Standard} from '../standard';
 import {composed} from '../vietnamese/composed';
 import {latestIn} from '../vietnamese/past';
 import {likeCase} from '../vietnamese/surroundings';
+import {perLook, wordsOf} from '../vietnamese/words';
 import {namesIn, type Outdated} from './changed';
 
 /** An outdated name with its place in the post, and what the post says of its own time. */
@@ -62,41 +63,41 @@ function circumstancesOf({blocks}: Post, {as_of}: Standard): Circumstances {
 	let quoting = false;
 	const quoted = new Set<number>();
 	for (const [index, block] of blocks.entries()) {
-		const {day, explains: tells, opens} = roleOf(block);
+		const {day} = latestIn(block);
 		if (day > latest && day <= as_of) latest = day;
+		const tells = isExplaining(block);
 		explains ||= tells;
 		about ||= tells && (block.kind === 'title' || block.kind === 'heading');
 		if (block.kind === 'heading') quoting = false;
 		if (quoting) quoted.add(index);
-		quoting ||= opens;
+		quoting ||= opensQuotation(block);
 	}
 	return {latest, about, explains, quoted};
 }
 
-/** What a block without such names says of those in others; the same value for all that say nothing. */
-interface Role {
-	readonly explains: boolean;
-	/** Ends in “Điều 5 quy định:”. */
-	readonly opens: boolean;
-	readonly day: string;
+/** What a rule on outdated names wants to know of a block: nothing, if it holds no name, no date and no word on a change. */
+export function readNames(block: Block, standard: Standard): unknown {
+	const {text} = block;
+	const says =
+		namesIn(standard)(block).length > 0 || /\d{4}/.test(text) || isExplaining(block) || text.trimEnd().endsWith(':');
+	return says ? block : null;
 }
 
-const roleOf = perBlock((block): Role => {
+const isExplaining = perBlock((block) => {
 	const {text} = composed(block);
-	const {day} = latestIn(block);
-	const explains = explaining.test(text);
-	const opens = text.trimEnd().endsWith(':') && /quy định|như sau/.test(text.slice(-120));
-	return day || explains || opens ? {day, explains, opens} : silent;
+	return wordsOf(block).looks.some(mayExplain) && explaining.test(text);
 });
 
-const silent: Role = {day: '', explains: false, opens: false};
+/** The words that all of `explaining` hold one of. */
+const mayExplain = perLook(({lower}) => lower === 'tên' || lower === 'sáp' || lower === 'sắp');
 
-/** What a rule on outdated names wants to know of a block. */
-export function readNames(block: Block, standard: Standard): unknown {
-	return namesIn(standard)(block).length ? block : roleOf(block);
+const explaining = /đổi tên|tên mới|tên gọi mới|sáp nhập|sắp xếp (?:lại|đơn vị|tổ chức|bộ máy)/;
+
+/** Ends in “Điều 5 quy định:”. */
+function opensQuotation(block: Block): boolean {
+	const text = composed(block).text.trimEnd();
+	return text.endsWith(':') && /quy định|như sau/.test(text.slice(-120));
 }
-
-const explaining = /đổi tên|tên mới|tên gọi mới|sáp nhập|sắp xếp (?:lại )?(?:đơn vị|tổ chức|bộ máy)/;
 
 /** A successor may have changed again: tỉnh Bắc Giang → tỉnh Bắc Ninh → thành phố Bắc Ninh. */
 function today(name: string, day: string, {changes}: Standard): string {
