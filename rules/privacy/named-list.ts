@@ -21,7 +21,7 @@ export default {
 		'| Trần Thị Hoa\n| 12.500.000\n| Lê Văn Bình\n| 10.500.000\n| Phạm Thị Lan\n| 11.500.000',
 	],
 	bad: {
-		'{- Trần Thị Hoa, 01\\*\\*\\*\\*\\*\\*\\*9, 0912345678}\n- Lê Văn Bình, 0112345679\n- Phạm Thị Lan, 0112345670':
+		'{- Trần Thị Hoa, 0112345678}\n- Lê Văn Bình, 0112345679\n- Phạm Thị Lan, 0112345670':
 			'- Phường Đông Hà: 12 người\n- Xã Hòa Bình: 9 người\n- Xã Tân Lập: 7 người',
 		'| Họ và tên\n| Mã số\n{| Trần Thị Hoa}\n| 0112345679\n| Lê Văn Bình\n| 0112345670\n| Phạm Thị Lan\n| 0112345671':
 			'| Xã, phường\n| Số người\n| Đông Hà\n| 12\n| Hòa Bình\n| 9\n| Tân Lập\n| 7',

@@ -13,7 +13,7 @@ export default {
 		vi: 'Mã số thuế cá nhân tra ra được họ tên, nơi cư trú, nơi trả thu nhập. Của doanh nghiệp thì công khai, của một người thì không.',
 		en: 'A personal tax code leads to name, residence and employer. A firm’s is public, a person’s isn’t.',
 	},
-	source: {kind: 'law', law: '91/2025/QH15', at: 'Điều 16', dossier: ['PDP-06'], sure: 'verified'},
+	source: {kind: 'law', law: '91/2025/QH15', at: 'Điều 16', dossier: ['PDP-06'], sure: 'secondary'},
 	good: [
 		'Công ty TNHH Bình Minh, mã số thuế 5900123456, chậm đóng 3 tháng.',
 		'Công ty do ông Lê Văn Bình làm giám đốc, MST 5900123456-001.',

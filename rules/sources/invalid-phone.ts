@@ -15,7 +15,7 @@ export default {
 		kind: 'practice',
 		at: 'Kế hoạch chuyển đổi mã vùng 2017, mã mạng di động 2018 (Bộ Thông tin và Truyền thông)',
 		dossier: ['PDP-05', 'SPK-01'],
-		sure: 'secondary',
+		sure: 'known',
 	},
 	good: [
 		'Điện thoại: 0269 382 1234; đường dây nóng 0912 345 678; tổng đài 1900 9068.',

@@ -12,7 +12,6 @@ export default {
 	source: {
 		kind: 'law',
 		law: '117/2025/QH15',
-		at: 'Luật Bảo vệ bí mật nhà nước (nên kiểm tra)',
 		dossier: ['SRC-08'],
 		sure: 'known',
 	},

@@ -16,7 +16,7 @@ export default {
 		law: 'Luật Sở hữu trí tuệ',
 		at: 'Điều 25 (áp dụng tham khảo)',
 		dossier: ['SRC-01'],
-		sure: 'verified',
+		sure: 'secondary',
 	},
 	good: [
 		'Theo Cổng TTĐT Chính phủ, nghị định có hiệu lực từ ngày 01/9/2026.',
