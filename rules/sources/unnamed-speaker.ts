@@ -80,7 +80,7 @@ const ofWhere = '(?: [^.,;:!?\\n“”"()]{1,70}?)?';
 
 /** “Một lãnh đạo BHXH tỉnh” + cho biết; a comma would bring the name. */
 const vagueSpeaker = new RegExp(
-	`((?:^|[.,:;!?”"\\n–-] ?|[Vv]à )\\s?)((?:${someone}|[Ll]ãnh đạo|[Đđ]ại diện)${ofWhere})(?= (?:này |thì )?(?:cũng |đã |còn |vừa |sẽ )?(?:${saying})(?!\\p{L}))`,
+	`((?:^|[.,:;!?”"\\n–-] ?|[Vv]à )\\s?)((?:${someone}|[Ll]ãnh đạo|[Đđ]ại diện)${ofWhere})(?= (?:này |thì )?(?:cũng |đều |đã |còn |vừa |sẽ )?(?:${saying})(?!\\p{L}))`,
 	'gu',
 );
 
