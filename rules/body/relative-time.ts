@@ -20,6 +20,7 @@ export default {
 		'Sáng nay (06/7/2026), BHXH tỉnh Gia Lai khai mạc hội nghị tập huấn.',
 		'Ngày 06/7/2026, BHXH tỉnh Gia Lai khai mạc hội nghị.\nChiều nay, hội nghị thảo luận tại tổ.',
 		'Bà Hoa nói: “Hôm nay tôi được nhận lương hưu.”',
+		'Nghiên cứu mới đây cho thấy nhiều người trẻ quan tâm tới lương hưu.',
 	],
 	bad: {
 		'{Sáng nay}, BHXH tỉnh Gia Lai khai mạc hội nghị tập huấn.':
@@ -72,6 +73,8 @@ const timesOf = perBlock((block: Block): Times => {
 		if (isQuoted(quotations(text), at)) continue;
 		const sentence = text.slice(...sentenceAt(text, index));
 		if (date.test(sentence)) continue;
+		// “Lately” often is no matter of a day: only of what somebody held is it asked.
+		if (vague.test(said) && !held.test(sentence)) continue;
 		return {dated, undated: back(...at)};
 	}
 	return neither;
@@ -81,6 +84,11 @@ const hint = /nay|qua|đây|mai/;
 
 const relative =
 	/(?<!\p{L})(?:[Hh]ôm nay|[Hh]ôm qua|[Ss]áng nay|[Tt]rưa nay|[Cc]hiều nay|[Tt]ối nay|[Đđ]êm qua|[Tt]ối qua|[Cc]hiều qua|[Ss]áng qua|[Nn]gày mai|[Ss]áng mai|[Vv]ừa qua|[Mm]ới đây|[Tt]uần qua)(?!\p{L})/gu;
+
+const vague = /(?:vừa|Vừa|tuần|Tuần) qua$|đây$/;
+
+const held =
+	/tổ chức|phối hợp|khai mạc|ký kết|ra quân|trao tặng|tập huấn|hội nghị|hội thảo|làm việc với|đến thăm|phát động|khánh thành|ban hành/;
 
 /** A day: 06/7, ngày 6-7, ngày 6 tháng 7; or a month with its year. */
 const date = /\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d*%)|[Nn]gày \d{1,2}(?!\d)|[Tt]háng \d{1,2}[/-]\d{4}|[Tt]háng \d{1,2} năm/u;
