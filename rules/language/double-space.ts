@@ -1,5 +1,6 @@
 import {characters} from '../characters';
 import type {Rule} from '../rule';
+import {inLegacy, legacyOf} from '../vietnamese/legacy';
 
 export default {
 	id: 'double-space',
@@ -16,12 +17,15 @@ export default {
 		'Mức đóng{\u00A0 }mới.': 'Mức đóng mới.',
 	},
 	needs: characters.gap,
-	*block({kind, text}) {
+	*block(block) {
+		const {kind, text} = block;
 		if (kind === 'code' || !double.test(text)) return;
 		for (const {0: run, index} of text.matchAll(doubles)) {
 			const end = index + run.length;
 			// At either end, and next to a line break or a tab, spaces are the editor's or the source's, not the writer's.
 			if (isEdge(text.charAt(index - 1)) || isEdge(text.charAt(end))) continue;
+			// The second half of an “à” that was read in the wrong encoding.
+			if (inLegacy(legacyOf(block), [index, end])) continue;
 			yield {
 				at: [index, end],
 				fix: ' ',

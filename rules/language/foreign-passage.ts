@@ -1,4 +1,5 @@
 import type {Rule} from '../rule';
+import {inLegacy, legacyOf} from '../vietnamese/legacy';
 import {isQuoted, quotations} from '../vietnamese/quotations';
 import {inAddress} from '../vietnamese/surroundings';
 import {unmarkedRuns} from '../vietnamese/unmarked';
@@ -37,7 +38,7 @@ export default {
 			const after = block.text.slice(at[1], at[1] + 4);
 			// Bracketed, quoted, or with its translation in brackets behind it: it was put there on purpose.
 			if (/[("“'‘]\s?$/.test(before) || /^[.?!…]*\s*\(/.test(after)) continue;
-			if (isQuoted(quotations(block.text), at) || inAddress(block.text, at)) continue;
+			if (isQuoted(quotations(block.text), at) || inAddress(block.text, at) || inLegacy(legacyOf(block), at)) continue;
 			yield {
 				at,
 				message: {

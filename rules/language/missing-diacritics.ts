@@ -1,4 +1,5 @@
 import type {Rule} from '../rule';
+import {inLegacy, legacyOf} from '../vietnamese/legacy';
 import {inAddress} from '../vietnamese/surroundings';
 import {unmarkedRuns} from '../vietnamese/unmarked';
 
@@ -32,7 +33,7 @@ export default {
 		if (block.kind === 'code') return;
 		for (const {at, words, small, foreign, bare} of unmarkedRuns(block)) {
 			if (words < fewest || bare < words * 0.85 || small * 2 < words || foreign < 2 || foreign * 10 < words) continue;
-			if (inAddress(block.text, at)) continue;
+			if (inAddress(block.text, at) || inLegacy(legacyOf(block), at)) continue;
 			yield {
 				at,
 				message: {vi: `${words} chữ liền nhau gõ thiếu dấu.`, en: `${words} words in a row lack their marks.`},

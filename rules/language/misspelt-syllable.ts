@@ -1,8 +1,10 @@
 import type {Span} from '../post';
 import type {Rule, Said} from '../rule';
+import {inLegacy, legacyOf} from '../vietnamese/legacy';
 import {suggest} from '../vietnamese/suggest';
 import {inAddress, likeCase, startsSentence} from '../vietnamese/surroundings';
 import {isSyllable} from '../vietnamese/syllable';
+import {putTone, takeTone} from '../vietnamese/tones';
 import {bandOf, isHeard} from '../vietnamese/usual';
 import {type Word, wordsOf} from '../vietnamese/words';
 
@@ -26,6 +28,7 @@ export default {
 		'Số {tiềnchi} phí KCB; Doanh {ngiệp} chậm đóng.': 'Số tiền chi phí KCB; Doanh nghiệp chậm đóng.',
 		'Chính sách {đuợc} {trìng} bày rõ.': 'Chính sách được trình bày rõ.',
 		'Ông nhắc {chếc} xe đã cũ.': 'Ông nhắc chiếc xe đã cũ.',
+		'Hồ sơ đã {sẳn} ở {giửa} bàn.': 'Hồ sơ đã sẵn ở giữa bàn.',
 	},
 	*block(block) {
 		if (block.kind === 'code') return;
@@ -34,7 +37,7 @@ export default {
 		// Where so much is unknown, the text is another language or another encoding, and not ours to mend.
 		if (unknown.length > 3 + words.looks.length / 8) return;
 		for (const word of unknown) {
-			if (isExempt(block.text, word)) continue;
+			if (isExempt(block.text, word) || inLegacy(legacyOf(block), [word.start, word.end])) continue;
 			const said = judge(word, words.looks[word.index - 1]?.lower, words.looks[word.index + 1]?.lower);
 			if (said) yield said;
 		}
@@ -47,7 +50,7 @@ function judge({look, start, end}: Word, before?: string, after?: string): Said 
 	if (halves) return apart(at, halves);
 	const {words, clear, fits} = suggest(look.lower, before, after);
 	// A syllable that could be one may be a word we don't know; only its neighbour tells that it isn't.
-	if (isHeard(look.lower) && !fits) return undefined;
+	if (isHeard(look.lower) && !fits) return wrongTone(look, at);
 	// A capital, or only letters that French has too: perhaps a name.
 	if ((look.form !== look.lower || !native.test(look.lower)) && !clear) return undefined;
 	const better = words.map((each) => likeCase(each, look.form));
@@ -71,6 +74,27 @@ function judge({look, start, end}: Word, before?: string, after?: string): Said 
 		message: {vi: `Viết “${fix}”, không viết “${look.form}”.`, en: `Write “${fix}”, not “${look.form}”.`},
 	};
 }
+
+/** sẳn, giửa, lổi: nobody writes these, but half the country says hỏi and ngã alike. */
+function wrongTone({form, lower}: Word['look'], at: Span): Said | undefined {
+	const swapped = swapTones(lower);
+	if (form !== lower || (bandOf(swapped) ?? 0) < 3) return undefined;
+	return {
+		at,
+		fix: swapped,
+		message: {vi: `Viết “${swapped}”, không viết “${form}”.`, en: `Write “${swapped}”, not “${form}”.`},
+	};
+}
+
+function swapTones(word: string): string {
+	const untoned = takeTone(word);
+	if (!untoned || (untoned.tone !== hoi && untoned.tone !== nga)) return word;
+	const {bare, tone, at} = untoned;
+	return bare.slice(0, at) + putTone(bare.charAt(at), tone === hoi ? nga : hoi) + bare.slice(at + 1);
+}
+
+const hoi = 3;
+const nga = 4;
 
 function apart(at: Span, fix: string): Said {
 	return {
