@@ -1,6 +1,7 @@
 import type {Words} from '../../rules/rule';
 import type {Part} from '../editor/surface';
 import type {UndoWay} from '../editor/undo';
+import {partWords} from '../panel/part-words';
 
 /** What came of many fixes at once. */
 export interface Mended {
@@ -55,9 +56,3 @@ function timesWords({times, way}: Undo): Words {
 		en: `${most ? 'up to ' : ''}${times === 1 ? 'once' : `${times} times`}`,
 	};
 }
-
-const partWords: Readonly<Record<Part, Words>> = {
-	title: {vi: 'tít', en: 'title'},
-	summary: {vi: 'sapo', en: 'summary'},
-	body: {vi: 'thân bài', en: 'body'},
-};

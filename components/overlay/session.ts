@@ -16,7 +16,7 @@ import {keysFor} from './keys';
 import {createMender} from './mending';
 import {createPace} from './pace';
 import {openPage, type Read} from './page';
-import {showFindings} from './shown';
+import {cannotFixPage, showFindings} from './shown';
 import type {Stage} from './stage';
 import type {View} from './view';
 
@@ -41,10 +41,6 @@ export interface Session {
 	readPage(): Promise<void>;
 }
 
-const cannotFixPage: Words = {
-	vi: 'Đây là trang đã đăng: hãy sửa trong trình soạn thảo của Cổng.',
-	en: 'This page is published: mend it in the portal’s editor.',
-};
 const cannotRead: Words = {
 	vi: 'Chuẩn Tin gặp lỗi khi đọc trang này nên dừng kiểm tra. Bài viết và việc đăng bài không bị ảnh hưởng.',
 	en: 'An error of ours stopped the check of this page. The post and its publishing are not affected.',
@@ -142,6 +138,8 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 	const fixAll = async (keys: readonly string[]) => {
 		const safe = board.safe().flatMap(({shown}) => (keys.includes(shown.key) ? [shown] : []));
 		await mender.all(safe, keys.length);
+		// The button that was pressed is gone; where no editor was touched, nothing has the focus.
+		if (document.activeElement === document.body) page.focus();
 		await checkMended();
 	};
 	const checkMended = () => {

@@ -2,6 +2,12 @@ import type {Post} from '../../rules/post';
 import type {Finding, Words} from '../../rules/rule';
 import type {Shown} from '../panel/state';
 
+/** Why a live page's findings can't be mended there. */
+export const cannotFixPage: Words = {
+	vi: 'Đây là trang đã đăng: hãy sửa trong trình soạn thảo của Cổng.',
+	en: 'This page is published: mend it in the portal’s editor.',
+};
+
 /** Characters of the block shown on either side of a mark. */
 const context = 36;
 

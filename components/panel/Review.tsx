@@ -1,9 +1,9 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
-import type {Words} from '../../rules/rule';
 import type {Part} from '../editor/surface';
 import {trusted} from '../look/trusted';
 import {useSay} from '../words';
 import {changeView} from './change';
+import {partWords} from './part-words';
 import type {SafeFix, Shown} from './state';
 
 interface Props {
@@ -45,7 +45,7 @@ export function Review({fixes, apply, back}: Props) {
 				</p>
 				{byPart(fixes).map(([part, list]) => (
 					<fieldset key={part}>
-						<legend class="eyebrow">{say(parts[part])}</legend>
+						<legend class="eyebrow">{say(partWords[part])}</legend>
 						{list.map((shown) => (
 							<Change key={shown.key} shown={shown} on={!out.has(shown.key)} toggle={() => toggle(shown.key)} />
 						))}
@@ -106,9 +106,3 @@ function byPart(fixes: readonly SafeFix[]): [Part, Shown[]][] {
 	for (const {part, shown} of fixes) lists.set(part, [...(lists.get(part) ?? []), shown]);
 	return [...lists];
 }
-
-const parts: Readonly<Record<Part, Words>> = {
-	title: {vi: 'Tít', en: 'Title'},
-	summary: {vi: 'Sapo', en: 'Summary'},
-	body: {vi: 'Thân bài', en: 'Body'},
-};
