@@ -28,7 +28,7 @@ export default {
 		'Số {tiềnchi} phí KCB; Doanh {ngiệp} chậm đóng.': 'Số tiền chi phí KCB; Doanh nghiệp chậm đóng.',
 		'Chính sách {đuợc} {trìng} bày rõ.': 'Chính sách được trình bày rõ.',
 		'Ông nhắc {chếc} xe đã cũ.': 'Ông nhắc chiếc xe đã cũ.',
-		'Hồ sơ đã {sẳn} ở {giửa} bàn.': 'Hồ sơ đã sẵn ở giữa bàn.',
+		'Cơ quan {hửu} trách nhận {lổi}.': 'Cơ quan hữu trách nhận lỗi.',
 	},
 	*block(block) {
 		if (block.kind === 'code') return;
@@ -75,7 +75,7 @@ function judge({look, start, end}: Word, before?: string, after?: string): Said 
 	};
 }
 
-/** sẳn, giửa, lổi: nobody writes these, but half the country says hỏi and ngã alike. */
+/** hửu, lổi: nobody means these, but half the country says hỏi and ngã alike. */
 function wrongTone({form, lower}: Word['look'], at: Span): Said | undefined {
 	const swapped = swapTones(lower);
 	if (form !== lower || (bandOf(swapped) ?? 0) < 3) return undefined;
