@@ -130,9 +130,16 @@ function BlockView({block, spans, mark, children}: BlockProps) {
 			{label && <span class="label">{say(label)}</span>}
 			{children}
 			{block.text
-				? pieces(block, spans).map(({text, marked, bold, link}) => {
+				? pieces(block, spans).map(({text, marked, bold, link, style}) => {
 						const classes = [marked && mark, bold && 'bold', link && 'link'].filter(Boolean).join(' ');
-						return classes ? <span class={classes}>{text}</span> : text;
+						const isPlain = !classes && Object.keys(style).length === 0;
+						return isPlain ? (
+							text
+						) : (
+							<span class={classes || undefined} style={style}>
+								{text}
+							</span>
+						);
 					})
 				: block.kind !== 'paragraph' && (
 						<span class={spans.length ? mark : undefined}>

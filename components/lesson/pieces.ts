@@ -1,4 +1,4 @@
-import type {Block, Span} from '../../rules/post';
+import type {Block, Mark, Span} from '../../rules/post';
 
 /** A stretch of a block's text that looks the same throughout. */
 export interface Piece {
@@ -7,6 +7,8 @@ export interface Piece {
 	readonly marked: boolean;
 	readonly bold: boolean;
 	readonly link: boolean;
+	/** What else its formatting looks like, as CSS has it. */
+	readonly style: Readonly<Record<string, string>>;
 }
 
 /** Cuts a block's text wherever a mark or its formatting begins or ends. */
@@ -22,6 +24,7 @@ export function pieces({text, marks}: Pick<Block, 'text' | 'marks'>, marked: rea
 			marked: marked.some(within),
 			bold: marks.some((mark) => mark.kind === 'bold' && within(mark.at)),
 			link: marks.some((mark) => mark.kind === 'link' && within(mark.at)),
+			style: styleOf(marks.filter(({at}) => within(at))),
 		};
 	});
 }
@@ -48,3 +51,20 @@ export function mended(bad: string, marked: readonly Span[], better: string): Sp
 	}
 	return spans;
 }
+
+function styleOf(marks: readonly Mark[]): Record<string, string> {
+	const style: Record<string, string> = {};
+	for (const {kind, value} of marks) {
+		const property = properties[kind];
+		if (property && value) style[property] = value;
+		else if (kind === 'moving' || kind === 'word') style.outline = '1px dotted';
+	}
+	return style;
+}
+
+const properties: Readonly<Partial<Record<Mark['kind'], string>>> = {
+	font: 'fontFamily',
+	size: 'fontSize',
+	colour: 'color',
+	background: 'backgroundColor',
+};
