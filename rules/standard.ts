@@ -23,6 +23,9 @@ const origin = {
 	as_of: Type.Optional(date),
 };
 
+/** What laws, names and people in charge change from year to year also says as of when. */
+const aging = {...origin, as_of: date};
+
 const limit = (unit: string) =>
 	Type.Object(
 		{value: Type.Number({minimum: 0, description: `Unit: ${unit}`}), ...origin},
@@ -59,6 +62,7 @@ const closed = {additionalProperties: false};
 
 export const standardSchema = Type.Object(
 	{
+		$schema: Type.Optional(Type.String({description: 'Where editors find the JSON Schema of this format'})),
 		format: Type.Literal(1, {description: 'Version of this file format'}),
 		id: Type.String({pattern: '^[a-z0-9-]+$'}),
 		name: words,
@@ -140,7 +144,7 @@ export const standardSchema = Type.Object(
 		),
 		terms: Type.Array(
 			Type.Object(
-				{right: Type.String({minLength: 1}), wrong: Type.Array(Type.String({minLength: 1}), {minItems: 1}), ...origin},
+				{right: Type.String({minLength: 1}), wrong: Type.Array(Type.String({minLength: 1}), {minItems: 1}), ...aging},
 				closed,
 			),
 			{description: 'Names written one way only; matched letter for letter, whole words'},
@@ -165,7 +169,7 @@ export const standardSchema = Type.Object(
 						Type.Boolean({description: 'In small letters the words are common ones too, and are left alone'}),
 					),
 					doubtful: Type.Optional(Type.Boolean({description: 'Good newspapers often write otherwise: a hint at most'})),
-					...origin,
+					...aging,
 				},
 				closed,
 			),
@@ -189,7 +193,7 @@ export const standardSchema = Type.Object(
 					by: Type.Array(Type.String({minLength: 1}), {description: 'Numbers of the successors'}),
 					byTitle: Type.String(),
 					effective: Type.Union([date, Type.Null()], {description: 'From when the successor applies'}),
-					...origin,
+					...aging,
 				},
 				closed,
 			),
@@ -219,7 +223,7 @@ export const standardSchema = Type.Object(
 							closed,
 						),
 					),
-					...origin,
+					...aging,
 				},
 				closed,
 			),
@@ -239,7 +243,7 @@ export const standardSchema = Type.Object(
 					now: Type.Array(Type.Number(), {minItems: 1, description: 'In đồng; several: by region'}),
 					from: date,
 					before: Type.Array(Type.Number(), {description: 'What it was before, in đồng'}),
-					...origin,
+					...aging,
 				},
 				closed,
 			),
@@ -256,11 +260,51 @@ export const standardSchema = Type.Object(
 					),
 					strong: terms('Words that by themselves point here'),
 					weak: terms('Words that only add to others'),
-					...origin,
+					...aging,
 				},
 				closed,
 			),
 			{description: 'The unit’s category tree, with the words that speak for each'},
+		),
+		quotas: Type.Array(
+			Type.Object(
+				{
+					name: Type.String({minLength: 1}),
+					per: Type.Enum(['month', 'quarter', 'year']),
+					value: Type.Union([Type.Number({minimum: 0}), Type.Null()], {description: 'Posts; null: not known here'}),
+					...aging,
+				},
+				closed,
+			),
+			{description: 'How many posts the unit owes'},
+		),
+		royalties: Type.Object(
+			{
+				value: Type.Array(
+					Type.Object(
+						{
+							genre: Type.String({minLength: 1, description: 'Id of one of the genres'}),
+							amount: Type.Number({minimum: 0, description: 'In đồng'}),
+							from: date,
+						},
+						closed,
+					),
+					{description: 'The unit’s own rates; empty: not known here'},
+				),
+				laws: Type.Array(
+					Type.Object(
+						{
+							number: Type.String({minLength: 1}),
+							from: Type.Union([date, Type.Null()]),
+							until: Type.Union([date, Type.Null()]),
+						},
+						closed,
+					),
+					{description: 'What fees rest on, for work ordered from one day until another'},
+				),
+				...aging,
+			},
+			closed,
 		),
 	},
 	{additionalProperties: false, title: 'Chuẩn Tin standard'},

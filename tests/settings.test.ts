@@ -17,12 +17,18 @@ it('a file that is no standard says so in words', async () => {
 		const read = await readStandard(file(text));
 		return 'faults' in read ? read.faults.map((fault) => `${fault.path} ${fault.message.vi}`.trim()) : [];
 	};
-	expect(await message('{"format": 1, "id": oops}')).toEqual([
-		expect.stringMatching(/^không phải tệp JSON hợp lệ \(.*oops.*\)$/),
+	expect(await message('{"format": 1,\n\t"id": oops}')).toEqual([
+		'không phải tệp JSON hợp lệ: dòng 2, cột 8 cần một giá trị',
 	]);
-	expect(await message('')).toEqual([expect.stringContaining('không phải tệp JSON hợp lệ')]);
+	expect(await message('')).toEqual(['không phải tệp JSON hợp lệ: dòng 1, cột 1 cần một giá trị']);
+	expect(await message('{"a": [1, 2}')).toEqual([expect.stringContaining('cột 12 cần dấu phẩy hoặc dấu đóng ngoặc')]);
+	expect(await message('{"a": 1,}')).toEqual([expect.stringContaining('cột 9 cần tên mục trong ngoặc kép')]);
+	expect(await message('{"a" 1}')).toEqual([expect.stringContaining('cột 6 cần dấu hai chấm')]);
+	expect(await message('{"a": [{}, []]} x')).toEqual([expect.stringContaining('cột 17 thừa sau dấu ngoặc cuối')]);
 	expect(await message(' '.repeat(2_000_001))).toEqual(['tệp nặng 3 MB; tệp tiêu chuẩn không quá 2 MB']);
-	expect(await message('{"format": 2}')).toContain('format chỉ nhận: 1');
+	expect(await message('{"format": 2}')).toEqual([
+		'format tệp theo mẫu phiên bản 2; Chuẩn Tin bản này đọc mẫu phiên bản 1',
+	]);
 	expect(await message('[]')).not.toEqual([]);
 });
 

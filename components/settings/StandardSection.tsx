@@ -6,6 +6,7 @@ import type {Fault} from '../../rules/validate';
 import {troubleWith} from '../trouble';
 import {dateWords, useSay} from '../words';
 import {LimitsTable} from './LimitsTable';
+import {QuotaTable} from './QuotaTable';
 import {saveFile} from './save-file';
 import {ownStandard} from './settings';
 import {readStandard} from './standard-file';
@@ -64,9 +65,16 @@ export function StandardSection() {
 				<button type="button" class="button" onClick={() => input.current?.click()}>
 					{say({vi: 'Nạp tệp của đơn vị…', en: 'Load the unit’s file…'})}
 				</button>
-				<button type="button" class="button plain" onClick={() => saveFile(`${standard.id}.json`, standard)}>
+				<button
+					type="button"
+					class="button plain"
+					onClick={() => saveFile(`${standard.id}.json`, {...standard, $schema: bhxh.$schema})}
+				>
 					{say({vi: 'Xuất ra tệp', en: 'Export to a file'})}
 				</button>
+				<a class="button plain" href="/standard.schema.json" download>
+					{say({vi: 'Tải mẫu (JSON Schema)', en: 'Get its JSON Schema'})}
+				</a>
 				{own && (
 					<button type="button" class="button plain" onClick={() => void restore()}>
 						{say({vi: 'Trở về mặc định', en: 'Back to the default'})}
@@ -75,6 +83,7 @@ export function StandardSection() {
 			</div>
 			<div role="status">{outcome && <OutcomeView outcome={outcome} />}</div>
 			<LimitsTable limits={standard.limits} />
+			<QuotaTable quotas={standard.quotas} royalties={standard.royalties} />
 		</section>
 	);
 }

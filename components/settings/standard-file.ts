@@ -1,5 +1,8 @@
+import {rules} from '../../rules/index';
+import type {Words} from '../../rules/rule';
 import type {Standard} from '../../rules/standard';
 import {type Fault, validate} from '../../rules/validate';
+import {jsonFault} from './json-fault';
 
 /** The default standard takes a tenth of this; a larger file is something else. */
 const most = 2_000_000;
@@ -8,22 +11,24 @@ const most = 2_000_000;
 export async function readStandard(file: Blob): Promise<{standard: Standard} | {faults: Fault[]}> {
 	if (file.size > most) {
 		const size = Math.ceil(file.size / 1_000_000);
-		return fileFault(
-			`tệp nặng ${size} MB; tệp tiêu chuẩn không quá ${most / 1_000_000} MB`,
-			`the file has ${size} MB; a standard has ${most / 1_000_000} MB at most`,
-		);
+		return fileFault({
+			vi: `tệp nặng ${size} MB; tệp tiêu chuẩn không quá ${most / 1_000_000} MB`,
+			en: `the file has ${size} MB; a standard has ${most / 1_000_000} MB at most`,
+		});
 	}
 	const text = await file.text();
 	let data: unknown;
 	try {
 		data = JSON.parse(text);
-	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		return fileFault(`không phải tệp JSON hợp lệ (${reason})`, `not valid JSON (${reason})`);
+	} catch {
+		return fileFault(jsonFault(text));
 	}
-	return validate(data);
+	return validate(
+		data,
+		rules.map(({id}) => id),
+	);
 }
 
-function fileFault(vi: string, en: string): {faults: Fault[]} {
-	return {faults: [{path: '', message: {vi, en}}]};
+function fileFault(message: Words): {faults: Fault[]} {
+	return {faults: [{path: '', message}]};
 }

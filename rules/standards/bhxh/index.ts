@@ -7,4 +7,13 @@ import issued from './issued.json';
 import standard from './standard.json';
 
 /** The default standard, of Vietnam Social Security; `tests/standard.test.ts` validates it against the schema. */
-export const bhxh = {...standard, documents, issued, categories, changes, capitals} as Standard;
+export const bhxh = {
+	...standard,
+	...documents,
+	...issued,
+	...categories,
+	...changes,
+	...capitals,
+	// Beside an exported file, where an editor with schema support looks for it.
+	$schema: './standard.schema.json',
+} as Standard;
