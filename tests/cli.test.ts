@@ -190,7 +190,11 @@ describe.concurrent('check', {timeout: 60_000}, () => {
 
 		const broken = save('hong.json', JSON.stringify({...bhxh, as_of: 'hôm nay'}));
 		const refused = await run(['--standard', broken, '-'], post);
-		expect(refused).toEqual({status: 2, stdout: '', stderr: 'check: hong.json: as_of: viết sai dạng\n'});
+		expect(refused).toEqual({
+			status: 2,
+			stdout: '',
+			stderr: 'check: hong.json: as_of: phải là ngày dạng năm-tháng-ngày, như 2026-07-01\n',
+		});
 	});
 
 	it('says how it is used, and what it doesn’t understand', async () => {

@@ -17,18 +17,25 @@ it('the README lists every rule as it is', async () => {
 	await expect(now).toMatchFileSnapshot(path);
 });
 
+const columns = ['Chapter', 'Rule', 'Level', 'Advice', 'Source', 'Fix', 'Dossier'];
+
 function table(): string {
-	const rows = chapters
-		.filter((chapter) => chapter.rules.length)
-		.flatMap(({name, rules}) => [['', '', `**${name.vi}** · ${name.en}`, '', ''], ...rules.map(row)]);
-	return [['Rule', 'Level', 'Advice', 'Source', 'Fix'], ['---', '---', '---', '---', '---'], ...rows]
-		.map((cells) => `| ${cells.join(' | ')} |`)
-		.join('\n');
+	const rows = chapters.flatMap(({name, rules}) =>
+		rules.map((rule, index) => [index ? '' : `**${name.vi}**<br>${name.en}`, ...row(rule)]),
+	);
+	return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function row(rule: Rule): string[] {
 	const {id, level, title, source} = rule;
-	return [`\`${id}\``, level, `${title.vi}<br>${title.en}`, sourceName(source), mends(rule) ? '✓' : ''];
+	return [
+		`\`${id}\``,
+		level,
+		`${title.vi}<br>${title.en}`,
+		sourceName(source),
+		mends(rule) ? 'yes' : 'no',
+		source.dossier.join(', '),
+	];
 }
 
 function sourceName({kind, law, at, letter, sure}: Source): string {
