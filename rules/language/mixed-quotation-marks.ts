@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Block, Post, Span} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -20,6 +21,8 @@ export default {
 		'Chủ đề “An sinh”, khẩu hiệu {"Vì dân phục vụ"}.': 'Chủ đề “An sinh”, khẩu hiệu “Vì dân phục vụ”.',
 		'Chủ đề "An sinh", "Vì dân".\nPhong trào {“Chung tay”}.': 'Chủ đề "An sinh", "Vì dân".\nPhong trào "Chung tay".',
 	},
+	needs: characters.opening | characters.straightQuote,
+	reads: (block) => pairs(block),
 	*post(post: Post) {
 		let curly = 0;
 		let straight = 0;

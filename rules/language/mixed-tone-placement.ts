@@ -1,5 +1,5 @@
 import type {Rule} from '../rule';
-import {oddWays} from './ways';
+import {oddWays, writtenWays} from './ways';
 
 export default {
 	id: 'mixed-tone-placement',
@@ -25,6 +25,7 @@ export default {
 		'Nếp sống văn hoá, sức khoẻ, điều hoà lợi ích.\n{Ủy} ban nhân dân xã {hòa} giải.':
 			'Nếp sống văn hoá, sức khoẻ, điều hoà lợi ích.\nUỷ ban nhân dân xã hoà giải.',
 	},
+	reads: writtenWays,
 	*post(post) {
 		for (const {block, at, written, fix} of oddWays(post, ({choice}) => choice === 'tone')) {
 			yield {

@@ -27,6 +27,7 @@ export default {
 	bad: {
 		'Người dân nộp hồ sơ {online} trước {deadline}.': 'Người dân nộp hồ sơ trực tuyến trước hạn chót.',
 	},
+	words: (standard) => [...betterWords(standard).keys()],
 	*block(block, standard) {
 		const words = wordsOf(block);
 		if (words.foreign.length === 0 || block.kind === 'code') return;

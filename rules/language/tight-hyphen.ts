@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {phrases} from '../vietnamese/phrases';
 import {inAddress} from '../vietnamese/surroundings';
@@ -22,6 +23,7 @@ export default {
 		'Vụ Kế hoạch{- }Tài chính phối hợp Sở Lao động{ -}Thương binh.':
 			'Vụ Kế hoạch - Tài chính phối hợp Sở Lao động - Thương binh.',
 	},
+	needs: characters.dash,
 	*block({kind, text}) {
 		if (!text.includes('-') || kind === 'code' || !lopsided.test(text)) return;
 		for (const {0: run, index} of text.matchAll(hyphens)) {

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Block, Span} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -24,6 +25,8 @@ export default {
 		'Ông Bình nói: {“}Năm qua, ngành vượt chỉ tiêu.\nHội nghị kết thúc.':
 			'Ông Bình nói: “Năm qua, ngành vượt chỉ tiêu”.\nHội nghị kết thúc.',
 	},
+	needs: characters.opening | characters.closing | characters.straightQuote,
+	reads: (block) => oddMarksOf(block),
 	*post(post) {
 		const odd = post.blocks.map(oddMarksOf);
 		if (odd.every(({marks}) => marks.length === 0)) return;

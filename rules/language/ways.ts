@@ -41,7 +41,7 @@ export function* oddWays(post: Post, concerns: (variant: Variant) => boolean): G
 }
 
 /** The words of a block that have two ways, names left out: how a person spells theirs is theirs to say. */
-const writtenWays = perBlock((block: Block): readonly Written[] => {
+export const writtenWays = perBlock((block: Block): readonly Written[] => {
 	const words = wordsOf(block);
 	if (words.varied.length === 0 || block.kind === 'code') return none;
 	const found: Written[] = [];

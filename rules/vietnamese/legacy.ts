@@ -6,6 +6,7 @@ import {isSyllable} from './syllable';
 import {fromTcvn3} from './tcvn3';
 import {bandOf} from './usual';
 import {fromVni} from './vni';
+import {wordsOf} from './words';
 
 /** A stretch of text in an encoding from before Unicode, or misread. */
 export interface Legacy {
@@ -16,7 +17,9 @@ export interface Legacy {
 }
 
 /** The stretches of a block that were left in TCVN3 or VNI, or are UTF-8 read as something else; none as a rule. */
-export const legacyOf = perBlock(({text}): readonly Legacy[] => (strange.test(text) ? find(text) : none));
+export const legacyOf = perBlock((block): readonly Legacy[] =>
+	wordsOf(block).odd.length > 0 && strange.test(block.text) ? find(block.text) : none,
+);
 
 /** Whether a span touches legacy text, whose letters are not to be judged one by one. */
 export function inLegacy(all: readonly Legacy[], [start, end]: Span): boolean {

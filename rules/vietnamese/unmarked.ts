@@ -19,11 +19,24 @@ export interface Unmarked {
 /** The longer runs of a block; none in nearly all blocks, as they hold hardly a foreign word. */
 export const unmarkedRuns = perBlock((block): readonly Unmarked[] => {
 	const words = wordsOf(block);
-	return words.foreign.length < fewest ? none : find(block, words);
+	return isDense(words) ? find(block, words) : none;
 });
 
+/** Whether two foreign words in small letters stand near each other: names, which are common, begin with capitals. */
+function isDense({looks, foreign}: Words): boolean {
+	let last = -far;
+	for (const index of foreign) {
+		const look = looks[index];
+		if (look?.form !== look?.lower) continue;
+		if (index - last < far) return true;
+		last = index;
+	}
+	return false;
+}
+
+const far = 10;
+
 const none: readonly Unmarked[] = [];
-const fewest = 3;
 
 function find({text}: Block, words: Words): readonly Unmarked[] {
 	const all = allWords(words);
