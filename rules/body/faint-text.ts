@@ -28,6 +28,8 @@ export default {
 		'Hạn nộp là {<colour yellow>ngày 31/7/2026</colour>}.': 'Hạn nộp là <colour #7a5c00>ngày 31/7/2026</colour>.',
 	},
 	*block({text, marks}: Block, {limits}) {
+		// More pieces than letters make sense of is noise, and each is held against all.
+		if (marks.length > 300) return;
 		for (const [index, {kind, at, value}] of marks.entries()) {
 			if (kind !== 'colour' || !/[\p{L}\p{N}]/u.test(text.slice(...at))) continue;
 			const covers = (mark: (typeof marks)[number]) => mark.at[0] <= at[0] && mark.at[1] >= at[1];

@@ -31,9 +31,8 @@ export default {
 	*post({blocks, fields}, {limits}) {
 		const {publishedAt} = fields;
 		if (!publishedAt) return;
-		const [first] = leadOf(blocks);
-		const block = first === undefined ? undefined : blocks[first];
-		const event = block && eventOf(block);
+		const first = leadOf(blocks).find((index) => eventOf(blocks[index] as Block));
+		const event = first === undefined ? null : eventOf(blocks[first] as Block);
 		if (first === undefined || !event) return;
 		const year = event.year ?? Number(publishedAt.slice(0, 4));
 		const days = workingDays(Date.UTC(year, event.month - 1, event.day), Date.parse(publishedAt));

@@ -58,4 +58,4 @@ const scanned = /(?:^|[-_ ])(?:scan|camscanner|cong-?van|quyet-?dinh|cv-\d|qd-\d
 
 /** The picture is the document; “trao quyết định” and “công bố kế hoạch” show people. */
 const described =
-	/^\s*(?:Ảnh chụp |Bản chụp |Toàn văn |Bản scan )?(?:công văn|quyết định|thông báo|kế hoạch|tờ trình|giấy mời)(?!\p{L})|bản scan|ảnh chụp (?:công văn|văn bản|quyết định)/imu;
+	/^[ \t]*(?:Ảnh chụp |Bản chụp |Toàn văn |Bản scan )?(?:công văn|quyết định|thông báo|kế hoạch|tờ trình|giấy mời)(?!\p{L})|bản scan|ảnh chụp (?:công văn|văn bản|quyết định)/imu;
