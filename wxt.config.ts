@@ -1,10 +1,25 @@
 import {defineConfig} from 'wxt';
+import {lessonOf} from './components/lesson/lesson-of';
+import {rules} from './rules/index';
+import {bhxh} from './rules/standards/bhxh/index';
+import {lessonsApart} from './tests/lessons-apart';
 
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	// The last Chrome that old Windows machines run.
 	vite: () => ({build: {target: ['chrome109', 'firefox128'], cssTarget: ['chrome109', 'firefox128']}}),
+	hooks: {
+		// What the overlay asks the background for, when somebody wants it, need not weigh on every page.
+		'build:publicAssets': (_, files) => {
+			const lessons = rules.map((rule) => [rule.id, lessonOf(rule)]);
+			files.push({relativeDest: 'lessons.json', contents: JSON.stringify(Object.fromEntries(lessons))});
+			files.push({relativeDest: 'standard.json', contents: JSON.stringify(bhxh)});
+		},
+		'vite:build:extendConfig': (entries, config) => {
+			if (entries.some(({name}) => name === 'overlay')) (config.plugins ??= []).push(lessonsApart());
+		},
+	},
 	zip: {excludeSources: ['tests/shots/**']},
 	manifest: ({browser}) => ({
 		name: '__MSG_name__',

@@ -1,19 +1,45 @@
 import {browser} from 'wxt/browser';
-import type {Status, ToBackground} from '../messages';
+import type {Lesson, Status, ToBackground} from '../messages';
 
 /** Serves the overlays: the badge on the toolbar, lessons, the reader of live pages. */
 export function serveOverlays(): void {
 	browser.runtime.onMessage.addListener(
-		(message: ToBackground, sender: {tab?: {id?: number}}, respond: (done: boolean) => void) => {
+		(message: ToBackground, sender: {tab?: {id?: number}}, respond: (answer: unknown) => void) => {
 			const tabId = sender.tab?.id;
 			if (message?.to !== 'background' || tabId === undefined) return;
 			if (message.tell === 'status') void showBadge(tabId, message.status);
 			if (message.tell === 'open-lesson') void openLesson(message.rule);
-			if (message.tell !== 'need-article') return;
-			bringReader(tabId).then(respond);
+			const answer = answerOf(message, tabId);
+			if (!answer) return;
+			void answer.then(respond);
 			return true;
 		},
 	);
+}
+
+function answerOf(message: ToBackground, tabId: number): Promise<unknown> | null {
+	switch (message.tell) {
+		case 'need-article':
+			return bringReader(tabId);
+		case 'need-standard':
+			return readOwn('/standard.json');
+		case 'need-lesson':
+			return readOwn('/lessons.json').then(
+				(lessons) => (lessons as Record<string, Lesson> | null)?.[message.rule] ?? null,
+			);
+		default:
+			return null;
+	}
+}
+
+/** A file of the extension itself. */
+async function readOwn(path: '/standard.json' | '/lessons.json'): Promise<unknown> {
+	try {
+		return await (await fetch(path)).json();
+	} catch (cause) {
+		console.error(`Chuẩn Tin: ${path} can’t be read.`, cause);
+		return null;
+	}
 }
 
 /** Red: must be mended. Amber: should be. Nothing standing: a tick. */

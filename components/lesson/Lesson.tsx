@@ -1,11 +1,10 @@
-import type {Rule} from '../../rules/rule';
 import {LevelGlyph, levelWords} from '../look/levels';
+import type {Lesson as Taught} from '../messages';
 import {useSay} from '../words';
-import {authority} from './authority';
 import {Good, Pair} from './Example';
 
 /** One rule as a lesson, taught from its own file. */
-export function Lesson({rule}: {rule: Rule}) {
+export function Lesson({rule}: {rule: Taught}) {
 	const say = useSay();
 	return (
 		<>
@@ -21,14 +20,14 @@ export function Lesson({rule}: {rule: Rule}) {
 }
 
 /** Why, who says so, and what it looks like; `brief` shows the shortest example only. */
-export function LessonBody({rule, brief = false}: {rule: Rule; brief?: boolean}) {
+export function LessonBody({rule, brief = false}: {rule: Taught; brief?: boolean}) {
 	const say = useSay();
 	const pairs = Object.entries(rule.bad);
 	const shown = brief ? [...pairs].sort((a, b) => a.join().length - b.join().length).slice(0, 1) : pairs;
 	return (
 		<div class="lesson">
 			<p>{say(rule.why)}</p>
-			<p class="authority">{say(authority(rule.source))}</p>
+			<p class="authority">{say(rule.authority)}</p>
 			{shown.map(([bad, better]) => (
 				<Pair key={bad} bad={bad} better={better} level={rule.level} />
 			))}

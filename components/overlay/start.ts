@@ -1,8 +1,8 @@
 import {browser} from 'wxt/browser';
 import {rules} from '../../rules/index';
-import {bhxh} from '../../rules/standards/bhxh/index';
+import type {Standard} from '../../rules/standard';
 import {shorterLife} from '../life';
-import type {Status, ToBackground, ToOverlay} from '../messages';
+import type {Lesson, Status, ToBackground, ToOverlay} from '../messages';
 import type {Article} from '../page/extract';
 import type {} from '../page/reader';
 import {dismissalStore} from '../settings/dismissals';
@@ -21,7 +21,8 @@ export async function startOverlay(signal: AbortSignal): Promise<void> {
 		panelPlace.getValue(),
 		ownStandard.getValue(),
 	]);
-	const standard = own ?? bhxh;
+	const standard = own ?? (await ask<Standard>({to: 'background', tell: 'need-standard'}));
+	if (!standard || life.signal.aborted) return;
 	const stage = createStage(document, life.signal);
 	const view = createView({
 		stage,
@@ -31,6 +32,7 @@ export async function startOverlay(signal: AbortSignal): Promise<void> {
 		standard: {name: standard.name, as_of: standard.as_of, rules: rules.length},
 		placed: (now) => void panelPlace.setValue(now).catch(() => view.show({notices: [notKept]})),
 		lesson: (rule) => tell({to: 'background', tell: 'open-lesson', rule}),
+		why: (rule) => ask<Lesson>({to: 'background', tell: 'need-lesson', rule}),
 		stop: () => life.abort(),
 	});
 	const dismissals = await openDismissals(location.origin + location.pathname, dismissalStore, () =>
@@ -68,8 +70,19 @@ export async function startOverlay(signal: AbortSignal): Promise<void> {
 
 /** The reader of live pages is brought when it is first wanted. */
 async function readArticle(): Promise<Article | null> {
-	const brought = await browser.runtime.sendMessage({to: 'background', tell: 'need-article'} satisfies ToBackground);
+	const brought = await ask<boolean>({to: 'background', tell: 'need-article'});
 	return brought ? (globalThis.chuanTinExtract?.(document) ?? null) : null;
+}
+
+/** What the background has; `null` when it can't be had: the extension may be gone while the page lives on. */
+async function ask<T>(message: ToBackground): Promise<T | null> {
+	if (browser.runtime?.id === undefined) return null;
+	try {
+		return (await browser.runtime.sendMessage(message)) as T | null;
+	} catch (cause) {
+		console.debug('Chuẩn Tin: nobody listens.', cause);
+		return null;
+	}
 }
 
 /** The extension may be gone (updated, removed) while the page lives on: then there is nobody to tell. */

@@ -1,4 +1,5 @@
 import type {Words} from '../../rules/rule';
+import type {Lesson} from '../messages';
 import {Gate} from '../panel/Gate';
 import {Panel} from '../panel/Panel';
 import type {Edge, Language, PanelActions, PanelState, Shown} from '../panel/state';
@@ -43,6 +44,7 @@ export interface ViewParts {
 	readonly standard: PanelState['standard'];
 	placed(place: {edge: Edge; collapsed: boolean}): void;
 	lesson(rule: string): void;
+	why(rule: string): Promise<Lesson | null>;
 	stop(): void;
 }
 
@@ -76,6 +78,7 @@ export function createView(parts: ViewParts): View {
 		collapse: (collapsed) => place({collapsed}),
 		move: (edge) => place({edge}),
 		lesson: parts.lesson,
+		why: parts.why,
 		stop: parts.stop,
 	};
 	// On a switched-on site, a page with nothing to check shows nothing of ours until it is asked for.

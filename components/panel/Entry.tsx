@@ -1,14 +1,14 @@
-import {useId, useState} from 'preact/hooks';
-import {rules} from '../../rules/index';
+import {useEffect, useId, useState} from 'preact/hooks';
 import {LessonBody} from '../lesson/Lesson';
 import {LevelGlyph, levelWords} from '../look/levels';
 import {trusted} from '../look/trusted';
+import type {Lesson} from '../messages';
 import {useSay} from '../words';
 import {adviceWords, fixWords} from './fix';
 import {Quote} from './Quote';
 import type {PanelActions, Shown} from './state';
 
-export type EntryActions = Pick<PanelActions, 'jump' | 'fix' | 'dismiss' | 'lesson'>;
+export type EntryActions = Pick<PanelActions, 'jump' | 'fix' | 'dismiss' | 'lesson' | 'why'>;
 
 interface Props {
 	shown: Shown;
@@ -69,7 +69,7 @@ export function Entry({shown, selected, on}: Props) {
 			</div>
 			{open && (
 				<div class="why" id={why}>
-					<Why rule={finding.rule} unsure={finding.level === 'hint'} lesson={on.lesson} />
+					<Why rule={finding.rule} unsure={finding.level === 'hint'} on={on} />
 					{unfixable && <p class="unfixable">{say(unfixable)}</p>}
 				</div>
 			)}
@@ -81,13 +81,30 @@ interface WhyProps {
 	rule: string;
 	/** The finding is a hint: whether it is a fault at all is for a person to say. */
 	unsure: boolean;
-	lesson: PanelActions['lesson'];
+	on: Pick<PanelActions, 'lesson' | 'why'>;
 }
 
-function Why({rule: id, unsure, lesson}: WhyProps) {
+function Why({rule: id, unsure, on}: WhyProps) {
 	const say = useSay();
-	const rule = rules.find((each) => each.id === id);
-	if (!rule) return null;
+	const [rule, setRule] = useState<Lesson | null | undefined>();
+	useEffect(() => {
+		let wanted = true;
+		void on.why(id).then((lesson) => wanted && setRule(lesson));
+		return () => {
+			wanted = false;
+		};
+	}, [id]);
+	if (rule === undefined) return null;
+	if (rule === null) {
+		return (
+			<p>
+				{say({
+					vi: 'Chưa lấy được bài học (tiện ích vừa cập nhật?). Hãy tải lại trang rồi thử lại.',
+					en: 'The lesson can’t be had just now (was the extension updated?). Reload the page and try again.',
+				})}
+			</p>
+		);
+	}
 	return (
 		<>
 			<p class="lesson-title">{say(rule.title)}</p>
@@ -100,7 +117,7 @@ function Why({rule: id, unsure, lesson}: WhyProps) {
 				</p>
 			)}
 			<LessonBody rule={rule} brief />
-			<button type="button" class="quiet more" onClick={trusted(() => lesson(id))}>
+			<button type="button" class="quiet more" onClick={trusted(() => on.lesson(id))}>
 				{say({vi: 'Bài học', en: 'Lesson'})} <span aria-hidden="true">→</span>
 			</button>
 		</>

@@ -41,6 +41,7 @@ export function useSteady(actions: EntryActions): EntryActions {
 		fix: (key) => latest.current.fix(key),
 		dismiss: (key) => latest.current.dismiss(key),
 		lesson: (rule) => latest.current.lesson(rule),
+		why: (rule) => latest.current.why(rule),
 	});
 	return steady.current;
 }

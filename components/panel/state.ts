@@ -1,5 +1,6 @@
 import type {Finding, Words} from '../../rules/rule';
 import type {Part} from '../editor/surface';
+import type {Lesson} from '../messages';
 
 /** A finding as the panel shows it: with the words it stands on. */
 export interface Shown {
@@ -70,6 +71,8 @@ export interface PanelActions {
 	move(edge: Edge): void;
 	/** Opens the lesson of a rule in the workshop. */
 	lesson(rule: string): void;
+	/** What a rule teaches; `null` when it can't be had just now. */
+	why(rule: string): Promise<Lesson | null>;
 	/** Takes the overlay off this tab until it is started again. */
 	stop(): void;
 }

@@ -2,6 +2,7 @@ import {useLayoutEffect} from 'preact/hooks';
 import {chapters, rules} from '../../rules/index';
 import type {Standard} from '../../rules/standard';
 import {Lesson} from '../lesson/Lesson';
+import {lessonOf} from '../lesson/lesson-of';
 import {Try} from '../lesson/Try';
 import {Sign} from '../look/icons';
 import {LevelGlyph} from '../look/levels';
@@ -52,7 +53,7 @@ export function Workshop({standard}: {standard: Standard}) {
 						<h2>{say(chapter.name)}</h2>
 						{chapter.rules.map((rule) => (
 							<article key={rule.id} id={rule.id}>
-								<Lesson rule={rule} />
+								<Lesson rule={lessonOf(rule)} />
 								<Try rule={rule} standard={standard} />
 							</article>
 						))}

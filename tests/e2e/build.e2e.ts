@@ -13,11 +13,11 @@ describe.each(Object.entries(built))('the build for %s', (_, folder) => {
 		expect(manifest.content_scripts ?? []).toEqual([]);
 	});
 
-	it('loads under 120 KB gzipped on a switched-on site, all told', () => {
+	it('loads under 150 KB gzipped on a switched-on site, all told', () => {
 		const scripts = readdirSync(join(folder, 'content-scripts')).map((name) => join(folder, 'content-scripts', name));
 		const size = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(path), {level: 9}).length, 0);
 		expect(scripts.length).toBeGreaterThan(0);
-		expect(size).toBeLessThan(120_000);
+		expect(size).toBeLessThan(150_000);
 	});
 
 	it('fetches nothing: no request is made by the code that runs on pages', () => {
