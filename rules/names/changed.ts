@@ -56,9 +56,10 @@ export const namesIn: (standard: Standard) => (block: Block) => readonly Outdate
 				if (end && startsWord(text, start)) hits.push({form, start, end});
 			}
 		}
-		if (!hits.length) return none;
+		if (!hits.length || hits.length > most) return none;
 		hits.sort((a, b) => a.start - b.start || b.end - a.end);
 		const found: Outdated[] = [];
+		const quoted = quotations(text);
 		let last = 0;
 		for (const {form, start, end} of hits) {
 			if (start < last) continue;
@@ -71,13 +72,16 @@ export const namesIn: (standard: Standard) => (block: Block) => readonly Outdate
 			if (name.except && (own.split(' ').length > 3 || /^ \p{Lu}/u.test(text.slice(at[1], at[1] + 2)))) continue;
 			if (name.beside && !name.beside.some((each) => text.includes(each))) continue;
 			if (name.unless?.some((each) => text.includes(each))) continue;
-			if (isQuoted(quotations(text), at)) continue;
-			const sentence = sentenceAt(text, start);
-			const [before, after] = [text.slice(sentence[0], start), text.slice(at[1], sentence[1])];
+			if (isQuoted(quoted, at)) continue;
+			const near = text.slice(Math.max(0, start - reach), at[1] + reach);
+			const place = Math.min(start, reach);
+			const sentence = sentenceAt(near, place);
+			const before = near.slice(sentence[0], place);
+			const after = near.slice(place + at[1] - start, sentence[1]);
 			if (change.of === 'body' && (issuer.test(before.slice(-120)) || issues.test(after))) continue;
 			const key = keyOf(text.slice(start, end));
-			if (change.of !== 'district' && name.now.some((each) => standsBeside(keyOf(each), key, keyOf(text)))) continue;
-			const rest = `${text.slice(0, start)} ${text.slice(at[1])}`;
+			if (change.of !== 'district' && name.now.some((each) => standsBeside(keyOf(each), key, keyOf(near)))) continue;
+			const rest = `${near.slice(0, place)} ${near.slice(place + at[1] - start)}`;
 			if (tellsOfPast(before, after, rest, change.effective)) continue;
 			found.push({change, at: back(...at), written: text.slice(...at), before, after, now: name.now});
 		}
@@ -86,6 +90,12 @@ export const namesIn: (standard: Standard) => (block: Block) => readonly Outdate
 });
 
 const none: readonly Outdated[] = [];
+
+/** A block with more is no prose. */
+const most = 100;
+
+/** How far around a name the paragraph is read. */
+const reach = 800;
 
 /** A name of one or two words, or of three where no person’s name follows, or the number of a quarter or region. */
 const following =

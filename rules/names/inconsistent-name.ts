@@ -35,7 +35,8 @@ export default {
 				else places.set(name, [{block, at}]);
 			}
 		}
-		if (places.size < 2) return;
+		// A list of hundreds holds kindred names of many.
+		if (places.size < 2 || places.size > 100) return;
 		const names = [...places];
 		for (const [odd, [only, again]] of names) {
 			// A name given twice is meant; of two given once each, the first is.

@@ -41,6 +41,8 @@ export default {
 				if (short.length < 3 || known.has(short) || asked.has(short) || !consonants.test(short)) continue;
 				if (!standsAlone(each, found) || isName(each, found)) continue;
 				asked.add(short);
+				// So many are a table of codes.
+				if (asked.size > 100) return;
 				if (isExplainedIn(blocks, short)) continue;
 				yield {
 					block,

@@ -25,7 +25,7 @@ export default {
 		for (const [block, each] of blocks.entries()) {
 			for (const found of abbreviationsOf(each)) {
 				const {short, at} = found;
-				if (!found.bracketed || countIn(blocks, short) > 1) continue;
+				if (!found.bracketed || isUsedAgain(blocks, short)) continue;
 				const long = longOf(each, found);
 				if (!long) continue;
 				const {text, back} = composed(each);
@@ -43,8 +43,9 @@ export default {
 	},
 } satisfies Rule;
 
-function countIn(blocks: readonly Block[], short: string): number {
+function isUsedAgain(blocks: readonly Block[], short: string): boolean {
 	let count = 0;
-	for (const block of blocks) for (const each of abbreviationsOf(block)) if (each.short === short) count++;
-	return count;
+	for (const block of blocks)
+		for (const each of abbreviationsOf(block)) if (each.short === short && ++count > 1) return true;
+	return false;
 }
