@@ -57,9 +57,13 @@ export default {
 	},
 } satisfies Rule;
 
+/** Whether one of its first places in a block explains it; the explanation stands early. */
 function isExplainedIn(blocks: readonly Block[], short: string): boolean {
 	return blocks.some((block) =>
-		abbreviationsOf(block).some((each) => each.short === short && isExplained(block, each)),
+		abbreviationsOf(block)
+			.filter((each) => each.short === short)
+			.slice(0, 20)
+			.some((each) => isExplained(block, each)),
 	);
 }
 
