@@ -68,10 +68,12 @@ const timesOf = perBlock((block: Block): Times => {
 	const dated = date.test(text);
 	if (dated) return {dated, undated: null};
 	if (!hint.test(text)) return neither;
+	const quoted = quotations(text);
 	for (const {0: said, index} of text.matchAll(relative)) {
 		const at = [index, index + said.length] as const;
-		if (isQuoted(quotations(text), at)) continue;
-		const sentence = text.slice(...sentenceAt(text, index));
+		if (isQuoted(quoted, at)) continue;
+		const near = text.slice(Math.max(0, index - reach), index + reach);
+		const sentence = near.slice(...sentenceAt(near, Math.min(index, reach)));
 		if (date.test(sentence)) continue;
 		// “Lately” often is no matter of a day: only of what somebody held is it asked.
 		if (vague.test(said) && !held.test(sentence)) continue;
@@ -79,6 +81,9 @@ const timesOf = perBlock((block: Block): Times => {
 	}
 	return neither;
 });
+
+/** No sentence is longer. */
+const reach = 800;
 
 const hint = /nay|qua|đây|mai/;
 

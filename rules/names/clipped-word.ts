@@ -41,7 +41,7 @@ const clipped = /\d[a-zđ]/;
 const clippings = perStandard(({clippings}) => ({
 	longs: new Map(clippings.map(({short, long}) => [short, long])),
 	pattern: new RegExp(
-		`(\\d[\\d.,]*)(${anyOf(clippings.map(({short}) => short)) || '(?!)'})(?![\\p{L}\\d_-]|/\\d|\\.\\p{L})`,
+		`(\\d[\\d.,]{0,20})(${anyOf(clippings.map(({short}) => short)) || '(?!)'})(?![\\p{L}\\d_-]|/\\d|\\.\\p{L})`,
 		'gu',
 	),
 }));
