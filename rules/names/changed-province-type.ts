@@ -30,12 +30,13 @@ export default {
 	},
 	reads: readNames,
 	*post(post, standard) {
-		for (const {block, at, dated, now, fix, written, change} of outdatedNames(post, standard, 'type')) {
+		for (const {block, at, before, dated, now, fix, written, change} of outdatedNames(post, standard, 'type')) {
 			yield {
 				block,
 				at,
 				level: dated && change.sure !== 'known' ? 'warning' : 'hint',
-				...(fix === undefined ? {} : {fix}),
+				// “hai tỉnh Bắc Ninh và …”: the word tỉnh stands for more than this one.
+				...(fix === undefined || /(?:[Cc]ác|[Nn]hững|[Hh]ai|ba|bốn) $/.test(before) ? {} : {fix}),
 				message: {
 					vi: `Từ ${writeDate(change.effective)}, ${written} là ${now.join('; ')}.`,
 					en: `Since ${writeDate(change.effective)}, ${written} is ${now.join('; ')}.`,

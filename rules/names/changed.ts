@@ -121,7 +121,7 @@ function tellsOfPast(before: string, after: string, rest: string, effective: str
 
 /** A sentence on how things came to be, or on where somebody comes from. */
 const history =
-	/sáp nhập|sát nhập|hợp nhất|sắp xếp|đổi tên|chia tách|tách ra|giải thể|chấm dứt|kết thúc hoạt động|tiền thân|lịch sử|kháng chiến|chiến tranh|thời kỳ|[Qq]uê |sinh ngày|sinh năm|sinh ra|ngày trước|hồi đó|từng (?:là|giữ|làm|thuộc|công tác|học|sống)|khi còn|xưa|không còn|cấp huyện|(?:^|[ (])cũ(?=[ ),.;]|$)|[Dd]i tích|[Nn]ghĩa trang/;
+	/sáp nhập|sát nhập|hợp nhất|sắp xếp|đổi tên|chia tách|tách ra|giải thể|chấm dứt|kết thúc hoạt động|tiền thân|lịch sử|kháng chiến|chiến tranh|thời kỳ|[Qq]uê |sinh ngày|sinh năm|sinh ra|ngày trước|hồi đó|từng (?:là|giữ|làm|thuộc|công tác|học|sống)|kinh qua|khi còn|xưa|không còn|cấp huyện|(?:^|[ (])cũ(?=[ ),.;]|$)|[Dd]i tích|[Nn]ghĩa trang/;
 
 /** “nguyên Tổng Giám đốc…”, “cựu Bộ trưởng…”. */
 const formerly = /(?:^|[\s,(–-])(?:[Nn]guyên|[Cc]ựu|[Cc]ố) (?=\p{Lu}|$)/u;
