@@ -1,22 +1,12 @@
 import {expect, it} from 'vitest';
 import {isExponential} from './expressions/backtracking';
-import {madeWhile, type Placed, written} from './expressions/collect';
+import {madeByRules, type Placed, written} from './expressions/collect';
 import type {Expression} from './expressions/expression';
 import {type Growing, grown, worstTexts} from './expressions/worst';
 
 const {literals, made} = written(['rules', 'components', 'entrypoints']);
 
-const atRun = await madeWhile(async () => {
-	const {rules} = await import('../rules/index');
-	const {createLinter} = await import('../rules/lint');
-	const {readExample} = await import('../rules/example');
-	const {bhxh} = await import('../rules/standards/bhxh/index');
-	const linter = createLinter(rules, bhxh);
-	for (const {good, bad} of rules) {
-		for (const example of [...good, ...Object.keys(bad)]) linter.lint(readExample(example).post);
-	}
-});
-
+const atRun = await madeByRules();
 const all = [...literals, ...atRun];
 
 it('every expression of the product is known here, also those put together when they are run', () => {
@@ -63,7 +53,7 @@ it('a loop that can eat the same in two ways is found, and no other', () => {
 });
 
 it('what takes the cube of the length is found', () => {
-	const cubic = /\d+\d+\d+x/;
+	const cubic = /\d+\d+x/;
 	expect(worstTexts(cubic).some((text) => troubleWith(cubic, text)?.includes('ms for'))).toBe(true);
 	const quick = /(?<!\d)\d{1,12}(?!\d)/;
 	expect(worstTexts(quick).map((text) => troubleWith(quick, text))).toEqual([null]);
@@ -83,14 +73,15 @@ function troubleWith(expression: Placed | RegExp, text: Growing): string | null 
 	return null;
 }
 
-/** Milliseconds to find all matches; the best of three, as what else runs on the machine only ever adds. */
+/** Milliseconds of the processor to find all matches; the best of three, as what else runs on the machine only ever adds. */
 function best({source, flags}: Expression, text: string): number {
 	const expression = new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
 	let least = Number.POSITIVE_INFINITY;
-	for (let round = 0; round < 3 && least > budget / 2; round++) {
-		const began = performance.now();
+	for (let round = 0; round < 3 && least > budget; round++) {
+		if (least > 3 * budget && round) break;
+		const began = process.cpuUsage();
 		for (const _ of text.matchAll(expression));
-		least = Math.min(least, performance.now() - began);
+		least = Math.min(least, process.cpuUsage(began).user / 1000);
 	}
 	return least;
 }

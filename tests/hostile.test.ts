@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {rules} from '../rules/index';
-import {createLinter} from '../rules/lint';
+import {createLinter, type Linter} from '../rules/lint';
 import type {Post} from '../rules/post';
-import type {Finding, Rule} from '../rules/rule';
 import {bhxh} from '../rules/standards/bhxh/index';
+import {madeByRules, written} from './expressions/collect';
+import {parse} from './expressions/expression';
+import {grown, sample, worstTexts} from './expressions/worst';
+import {hostilePosts} from './hostile/posts';
+import {postOf, timeTrouble} from './hostile/time';
 
 /** What no writer writes, but a paste, a broken editor or a prankster does. Each grows to any length. */
 const units: Record<string, string> = {
@@ -65,86 +69,49 @@ const units: Record<string, string> = {
 	'control characters': '\u0000',
 };
 
+const expressions = [...written(['rules']).literals, ...(await madeByRules())];
+
 describe('hostile text', () => {
 	for (const [name, unit] of Object.entries(units)) {
 		it(`${name}: 20,000 characters, quickly, and no slower for the length`, () => {
-			const short = hostile(unit, 10_000);
-			const long = hostile(unit, 40_000);
-			for (const length of [5_000, 10_000, 20_000]) expectSound(hostile(unit, length));
-			const text = hostile(unit, 20_000);
-			const time = best(rules, text, (ms) => ms < budget);
-			if (time >= budget) expect.fail(`${time.toFixed(0)} ms for 20,000 characters: ${slowest(text)}`);
-			// Four times the text takes about four times as long; sixteen times would be a loop inside a loop.
-			let ratio = 0;
-			for (let attempt = 0; attempt < 4; attempt++) {
-				const most = best(rules, long, (ms) => ms < negligible);
-				ratio = most < negligible ? 0 : most / best(rules, short, () => false);
-				if (ratio < 8) return;
-			}
-			expect.fail(`${ratio.toFixed(1)} times as long for four times the text: ${slowest(long)}`);
+			const linter = createLinter(rules, bhxh);
+			for (const length of [5_000, 10_000, 20_000]) expectSound(linter, postOf(hostile(unit, length)));
+			expect(timeTrouble((length) => hostile(unit, length))).toBeNull();
 		});
 	}
 
-	it('whatever is put together from such pieces', () => {
-		const piece = fc.oneof(fc.constantFrom(...Object.values(units)), fc.string({unit: 'binary', maxLength: 20}));
+	it('what any expression of the rules goes through again and again takes time in proportion to its length', () => {
+		const loops = expressions.flatMap(worstTexts);
+		const matches = expressions.map((each) => ({opening: '', unit: `${sample(parse(each), each.flags)} `}));
+		const texts = new Map([...loops, ...matches].map((text) => [JSON.stringify(text), text]));
+		const slow = Array.from(texts, ([name, text]) => ({name, trouble: timeTrouble((length) => grown(text, length))}));
+		expect(slow.filter(({trouble}) => trouble)).toEqual([]);
+	}, 240_000);
+
+	it('100,000 random posts: nothing fails, and every finding holds whole characters of the text', () => {
+		const texts = expressions.map((each) => sample(parse(each), each.flags));
+		const linter = createLinter(rules, bhxh);
 		fc.assert(
-			fc.property(fc.array(piece, {maxLength: 60}), (pieces) => expectSound(pieces.join(''))),
-			{numRuns: 150},
+			fc.property(hostilePosts(rules, texts), (post) => expectSound(linter, post)),
+			{numRuns: 100_000, seed: Number(process.env.SEED ?? 2026)},
 		);
-	});
+	}, 240_000);
 });
-
-/** Milliseconds for 20,000 characters by all rules; a quiet machine needs a tenth of it. */
-const budget = 1_000;
-
-/** Milliseconds for 40,000 below which growth can't matter. */
-const negligible = 40;
 
 function hostile(unit: string, length: number): string {
 	return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 }
 
-function postOf(text: string): Post {
-	return {
-		blocks: [
-			{kind: 'title', text: 'BHXH tỉnh Gia Lai tập huấn', marks: []},
-			{kind: 'paragraph', text, marks: []},
-		],
-		fields: {},
-	};
-}
-
-/** Nothing failed, and every span holds whole characters of the text. */
-function expectSound(text: string): void {
-	for (const finding of createLinter(rules, bhxh).lint(postOf(text))) {
-		expect(finding.message.en).not.toMatch(/^The check .* failed/);
-		expect(splits(finding, text)).toBe(false);
+/** Nothing failed, and no span splits a character. Spans outside the text make a rule fail, see `lint.ts`. */
+function expectSound(linter: Linter, post: Post): void {
+	for (const {rule, block, at, message} of linter.lint(post)) {
+		if (/^The check .* failed/.test(message.en)) throw new Error(message.en);
+		const text = block === null ? '' : post.blocks[block]?.text;
+		if (text === undefined) throw new Error(`${rule} speaks of block ${block}`);
+		const [start, end] = at;
+		const inside = (index: number) => /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(index - 1, index + 1));
+		if (start < 0 || end > text.length || start > end || (inside(start) && start > 0) || inside(end)) {
+			throw new Error(`${rule} marks ${at} of “${text}”`);
+		}
 	}
-}
-
-function splits({block, at: [start, end]}: Finding, text: string): boolean {
-	if (block !== 1) return false;
-	const inside = (index: number) => /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(index - 1, index + 1));
-	return start < 0 || end > text.length || start > end || inside(start) || inside(end);
-}
-
-/** The best of three: what else runs on the machine only ever adds. */
-function best(checked: readonly Rule[], text: string, enough: (ms: number) => boolean): number {
-	let least = Number.POSITIVE_INFINITY;
-	for (let round = 0; round < 3 && !enough(least); round++) {
-		const began = performance.now();
-		createLinter(checked, bhxh).lint(postOf(text));
-		least = Math.min(least, performance.now() - began);
-	}
-	return least;
-}
-
-/** The three rules that take longest over a text, for the message of a failed test. */
-function slowest(text: string): string {
-	return rules
-		.map((rule) => ({id: rule.id, ms: best([rule], text, () => false)}))
-		.sort((a, b) => b.ms - a.ms)
-		.slice(0, 3)
-		.map(({id, ms}) => `${id} ${ms.toFixed(0)} ms`)
-		.join(', ');
 }

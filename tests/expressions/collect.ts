@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import ts from 'typescript';
+import {vi} from 'vitest';
 import type {Expression} from './expression';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -43,8 +44,23 @@ function sourcesIn(folder: string): string[] {
 		.map((name) => `${folder}/${name}`);
 }
 
-/** All expressions that are made while `run` runs, by the line of the sources that made them. */
-export async function madeWhile(run: () => Promise<void>): Promise<Placed[]> {
+/** All expressions that the rules put together when they are loaded, loaded anew here, and run over all examples. */
+export function madeByRules(): Promise<Placed[]> {
+	return madeWhile(async () => {
+		vi.resetModules();
+		const {rules} = await import('../../rules/index');
+		const {createLinter} = await import('../../rules/lint');
+		const {readExample} = await import('../../rules/example');
+		const {bhxh} = await import('../../rules/standards/bhxh/index');
+		const linter = createLinter(rules, bhxh);
+		for (const {good, bad} of rules) {
+			for (const example of [...good, ...Object.keys(bad)]) linter.lint(readExample(example).post);
+		}
+	});
+}
+
+/** By the line of the sources that made them. */
+async function madeWhile(run: () => Promise<void>): Promise<Placed[]> {
 	const found = new Map<string, Placed>();
 	const own = globalThis.RegExp;
 	const keep = (expression: RegExp) => {
