@@ -90,7 +90,9 @@ function ofMost({text, marks}: Block, kind: Kind): string {
 	const painted: string[] = [];
 	// The outer come before the inner, which paint over them.
 	for (const mark of marks) {
-		if (mark.kind === kind) for (let at = mark.at[0]; at < mark.at[1]; at++) painted[at] = plainValue(mark);
+		if (mark.kind !== kind || (mark.value?.length ?? 0) > 200) continue;
+		const value = plainValue(mark);
+		for (let at = mark.at[0]; at < mark.at[1]; at++) painted[at] = value;
 	}
 	if (painted.length * 2 <= text.length) return '';
 	const letters = new Map<string, number>();
