@@ -1,5 +1,6 @@
 import {compileGates} from './gate';
-import type {Block, Fields, Post} from './post';
+import {createHearing} from './hear';
+import type {Block, Post} from './post';
 import {type BlockRule, type Finding, type Level, levels, type PostRule, type Rule, type Said} from './rule';
 import {sameBlock} from './same-block';
 import type {Standard} from './standard';
@@ -20,13 +21,9 @@ interface Known {
 	findings: readonly Finding[];
 	/** The block rules that threw on it, with their reasons; almost always none. */
 	readonly failed: readonly Failure[];
-	/** Which of the rules it concerns: block rules first, then post rules that `reads`. */
+	/** Which gates it passes: those of the block rules, then those of the post rules. */
 	readonly open: readonly boolean[];
-	/** What each post rule that `reads` wants to know of it, in the rules' order; found when first asked for. */
-	facts?: readonly unknown[];
 }
-
-type Reader = PostRule & Required<Pick<PostRule, 'reads'>>;
 
 interface Failure {
 	readonly rule: Rule;
@@ -41,11 +38,13 @@ export function createLinter(rules: readonly Rule[], standard: Standard): Linter
 	const active = rules.filter((rule) => standard.levels[rule.id] !== 'off');
 	const blockRules = active.filter((rule): rule is BlockRule => 'block' in rule);
 	const postRules = active.filter((rule): rule is PostRule => 'post' in rule);
-	const readers = postRules.filter((rule): rule is Reader => rule.reads !== undefined);
-	const gates = compileGates([...blockRules, ...readers], standard);
+	const gates = compileGates([...blockRules, ...postRules], standard);
+	const hear = createHearing(
+		postRules.map((rule, index) => ({rule, gate: blockRules.length + index})),
+		standard,
+		(rule, said, post) => findingOf(rule, standard, said, post),
+	);
 	let last: readonly Known[] = [];
-	let lastFields: Fields | undefined;
-	const heard = new Map<PostRule, readonly Finding[]>();
 
 	function* steps(post: Post): Generator<void, Finding[]> {
 		const entries = recall(post.blocks, last);
@@ -61,10 +60,7 @@ export function createLinter(rules: readonly Rule[], standard: Standard): Linter
 			yield;
 		}
 		const known = entries as readonly Known[];
-		const same = lastFields && sameFields(lastFields, post.fields) && !restructured(known, last);
-		const changed = same ? changedFacts(known, last) : undefined;
 		last = known;
-		lastFields = post.fields;
 		yield;
 		const findings: Finding[] = [];
 		const failed: Failure[] = [];
@@ -72,51 +68,14 @@ export function createLinter(rules: readonly Rule[], standard: Standard): Linter
 			for (const finding of place(entry, index)) findings.push(finding);
 			for (const each of entry.failed) failed.push(each);
 		});
-		const seen = {...post, blocks: known.map((entry) => entry.block)};
-		for (const rule of postRules) {
+		hear(known, post.fields, (rule, ask) => {
 			try {
-				for (const finding of hear(rule, seen, changed)) findings.push(finding);
+				for (const finding of ask()) findings.push(finding);
 			} catch (cause) {
 				failed.push(failure(rule, cause));
 			}
-		}
+		});
 		return findings.sort(inReadingOrder).concat(failures(failed));
-	}
-
-	/** What a rule says of the post: what it said last time, if of all that it reads nothing has changed. */
-	function hear(rule: PostRule, post: Post, changed: ReadonlySet<PostRule> | undefined): readonly Finding[] {
-		const known = heard.get(rule);
-		if (known && changed && !changed.has(rule)) return known;
-		heard.delete(rule);
-		const findings = Array.from(rule.post(post, standard), (said) => findingOf(rule, standard, said, post));
-		heard.set(rule, findings);
-		return findings;
-	}
-
-	/** The post rules that must be asked again since blocks were typed in. */
-	function changedFacts(now: readonly Known[], before: readonly Known[]): ReadonlySet<PostRule> {
-		const changed = new Set(postRules.filter(({reads}) => !reads));
-		for (const [index, entry] of now.entries()) {
-			const old = before[index] as Known;
-			if (entry === old) continue;
-			const [facts, oldFacts] = [factsOf(entry), factsOf(old)];
-			readers.forEach((rule, at) => {
-				if (facts[at] !== oldFacts[at]) changed.add(rule);
-			});
-		}
-		return changed;
-	}
-
-	function factsOf(entry: Known): readonly unknown[] {
-		return (entry.facts ??= readers.map((rule, index) => {
-			if (!entry.open[blockRules.length + index]) return null;
-			try {
-				return rule.reads(entry.block, standard);
-			} catch {
-				// Unlike any other fact: the rule is asked, and will say for itself what is wrong.
-				return {};
-			}
-		}));
 	}
 
 	function checkBlock(block: Block): Known {
@@ -181,16 +140,6 @@ function recall(blocks: readonly Block[], last: readonly Known[]): (Known | unde
 function typedIn(entries: readonly unknown[], last: readonly Known[]): boolean {
 	const gap = entries.indexOf(undefined);
 	return entries.length === last.length && entries.lastIndexOf(undefined) === gap;
-}
-
-/** Whether blocks came or went, or became blocks of another kind. */
-function restructured(now: readonly Known[], before: readonly Known[]): boolean {
-	return now.length !== before.length || now.some(({block}, index) => block.kind !== before[index]?.block.kind);
-}
-
-function sameFields(a: Fields, b: Fields): boolean {
-	const keys = Object.keys(a) as (keyof Fields)[];
-	return a === b || (keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]));
 }
 
 /** The entry's findings, at the index where its block now stands. */

@@ -74,13 +74,17 @@ export interface BlockRule extends Lesson, Gate {
 	block(block: Block, standard: Standard): Iterable<Said>;
 }
 
-/** Sees the whole post; must be cheap (see `perBlock`). */
+/** Sees the whole post; must be cheap (see `perBlock`). Its gate is for `starts`, or for `reads` where it has no `starts`. */
 export interface PostRule extends Lesson, Gate {
 	post(post: Post, standard: Standard): Iterable<Said>;
 	/**
-	 * All that the rule wants to know of a block that passes its gate, besides its kind, as one value: while the block
-	 * being typed in gives the same one (`===`) as before, and the fields are the same, the rule isn't asked again. Of a
-	 * block that doesn't pass it wants to know nothing. Left out: it is asked each time.
+	 * Whether a block that passes the gate may make the rule speak: in a post without such a block it is silent, and isn't
+	 * asked. Left out: any post may.
+	 */
+	starts?(block: Block, standard: Standard): boolean;
+	/**
+	 * All that the rule wants to know of a block, besides its kind, as one value: while the block being typed in gives the
+	 * same one (`===`) as before, and the fields are the same, the rule isn't asked again. Left out: it is asked each time.
 	 */
 	reads?(block: Block, standard: Standard): unknown;
 }

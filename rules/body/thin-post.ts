@@ -21,6 +21,7 @@ export default {
 		'# Quyết định công bố danh mục thủ tục hành chính lĩnh vực BHXH\nXem [toàn văn quyết định (PDF, 300 KB)](quyet-dinh.pdf).\n{}':
 			'# Quyết định công bố danh mục thủ tục hành chính lĩnh vực BHXH\nNgày 06/7/2026, BHXH Việt Nam công bố danh mục thủ tục hành chính mới trong lĩnh vực BHXH, gồm các thủ tục về thu, cấp sổ, cấp thẻ và giải quyết chế độ.\nNgười lao động và doanh nghiệp có thể nộp hồ sơ trên Cổng Dịch vụ công quốc gia, qua bưu điện hoặc tại bộ phận một cửa của BHXH cơ sở. Thời hạn giải quyết từng thủ tục ghi ở cột cuối của danh mục.\nXem [toàn văn quyết định (PDF, 300 KB)](quyet-dinh.pdf) để biết thành phần hồ sơ.',
 	},
+	reads: (block) => (block.marks.length ? block : syllablesOf(block)),
 	*post(post, standard) {
 		const genre = genreOf(post, standard);
 		const least = genre?.syllablesMin ?? standard.limits.postSyllablesMin.value;

@@ -23,9 +23,10 @@ export default {
 		'Ông Lê Văn Bình khai mạc hội nghị.\n![Ông Bình](binh.jpg) Ông {Lê Văn Bính} phát biểu. Ảnh: Trần Thị Hoa':
 			'Ông Lê Văn Bình khai mạc hội nghị.\n![Ông Bình](binh.jpg) Ông Lê Văn Bình phát biểu. Ảnh: Trần Thị Hoa',
 	},
+	kinds: ['image'],
+	starts: (block, standard) => captionNames(standard)(block).length > 0,
 	*post({blocks}, standard) {
 		const inCaption = captionNames(standard);
-		if (!blocks.some((block) => inCaption(block).length > 0)) return;
 		const known = new Set<string>();
 		for (const block of blocks) for (const name of textNames(block)) known.add(name);
 		for (const [index, block] of blocks.entries()) {

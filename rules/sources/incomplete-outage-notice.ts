@@ -23,6 +23,8 @@ export default {
 		'@publishedAt 2026-07-15\n{# Thông báo bảo trì Cổng TTĐT BHXH tỉnh}\nTừ 18 giờ ngày 17/7/2026 đến 6 giờ ngày 20/7/2026, hệ thống tạm ngừng.':
 			'@publishedAt 2026-07-01\n# Thông báo bảo trì Cổng TTĐT BHXH tỉnh\nTừ 18 giờ ngày 17/7/2026 đến 6 giờ ngày 20/7/2026, hệ thống tạm ngừng.',
 	},
+	kinds: ['title'],
+	starts: (block) => announces(block),
 	*post({blocks, fields}, {limits}) {
 		const index = blocks.findIndex(({kind}) => kind === 'title');
 		const title = blocks[index];

@@ -26,6 +26,8 @@ export default {
 		'{# Thông báo lịch tiếp công dân}\nBHXH tỉnh tiếp công dân vào thứ Năm hằng tuần.':
 			'# Thông báo lịch tiếp công dân\nTại trụ sở BHXH tỉnh, thứ Năm hằng tuần. Giám đốc tiếp ngày 16/7/2026; thành phần, nội dung dự kiến: Phòng Chế độ giải đáp chế độ hưu trí.',
 	},
+	kinds: ['title'],
+	starts: (block) => announces(block),
 	*post({blocks}) {
 		const index = blocks.findIndex(({kind}) => kind === 'title');
 		const title = blocks[index];

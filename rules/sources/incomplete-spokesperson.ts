@@ -2,7 +2,7 @@ import {perBlock} from '../remember';
 import type {Rule, Words} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {namesPerson} from '../vietnamese/person-names';
-import {notices, phone, position} from './spokesperson-notice';
+import {announces, notices, phone, position} from './spokesperson-notice';
 
 export default {
 	id: 'incomplete-spokesperson',
@@ -34,6 +34,8 @@ export default {
 		'Người phát ngôn: Bà Trần Thị Hoa, Giám đốc; ĐT 0912 345 678; email {tranhoa@gmail.com}.':
 			'Người phát ngôn: Bà Trần Thị Hoa, Giám đốc; ĐT 0912 345 678; email hoatt@gialai.vss.gov.vn.',
 	},
+	words: ['ngôn'],
+	starts: (block) => announces(block),
 	*post({blocks}, {lists}) {
 		const isPrivate = (domain: string) => lists.privateMailDomains.value.includes(domain.toLowerCase());
 		for (const {

@@ -1,4 +1,5 @@
 import {isBody} from '../body-text';
+import {characters} from '../characters';
 import type {Block, Span} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -24,6 +25,8 @@ export default {
 		'Thời tiết hôm ấy rất đẹp.\n{“Tôi mừng lắm, từ nay có lương hưu để lo thuốc men.”}\nChương trình kết thúc lúc 11 giờ.':
 			'Thời tiết hôm ấy rất đẹp.\n“Tôi mừng lắm, từ nay có lương hưu để lo thuốc men”, bà Trần Thị Hoa nói.\nChương trình kết thúc lúc 11 giờ.',
 	},
+	needs: characters.opening | characters.straightQuote,
+	starts: (block) => statements(block).length > 0,
 	reads: (block) => (statements(block).length ? block : speaks(block)),
 	*post({blocks}) {
 		for (const [index, block] of blocks.entries()) {

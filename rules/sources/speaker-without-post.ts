@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Block, Span} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -31,6 +32,8 @@ export default {
 		'{Bà Trần Thị Hoa} nói: “Tôi mừng lắm, từ nay có lương hưu để lo thuốc men.”':
 			'Bà Trần Thị Hoa (68 tuổi, thôn Đông) nói: “Tôi mừng lắm, từ nay có lương hưu để lo thuốc men.”',
 	},
+	needs: characters.opening | characters.straightQuote,
+	starts: (block) => speakers(block).length > 0,
 	*post({blocks}) {
 		const told = new Set<string>();
 		for (const [index, block] of blocks.entries()) {

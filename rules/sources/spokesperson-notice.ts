@@ -27,6 +27,11 @@ export function notices(blocks: readonly Block[]): Notice[] {
 	return found;
 }
 
+/** Whether a block announces a spokesperson. */
+export function announces(block: Block): boolean {
+	return announcement(block) !== null;
+}
+
 /** How a block announces: as a heading, on a labelled line, or by mentioning the spokesperson with contact data. */
 const announcement = perBlock((block): {at: Span; how: 'heading' | 'label' | 'mention'} | null => {
 	const {text} = composed(block);

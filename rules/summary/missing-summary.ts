@@ -21,6 +21,11 @@ export default {
 		'# BHXH tỉnh Quảng Trị trao 150 thẻ BHYT\nThực hiện kế hoạch phối hợp giữa BHXH tỉnh và Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh về vận động nguồn lực hỗ trợ người có hoàn cảnh khó khăn tham gia BHYT, sáng 06/7/2026, tại hội trường UBND phường Đông Hà, BHXH tỉnh Quảng Trị phối hợp với các nhà hảo tâm tổ chức lễ trao 150 thẻ BHYT, mỗi thẻ có giá trị sử dụng 12 tháng.\nDự lễ trao có đại diện UBND phường.\nMỗi thẻ có giá trị 12 tháng.\n{}':
 			'# BHXH tỉnh Quảng Trị trao 150 thẻ BHYT\n> Sáng 06/7/2026, tại phường Đông Hà, BHXH tỉnh Quảng Trị trao 150 thẻ BHYT cho người có hoàn cảnh khó khăn.\nDự lễ trao có đại diện UBND phường.\nMỗi thẻ có giá trị 12 tháng.',
 	},
+	reads: (block, {limits}) => {
+		const syllables = syllablesOf(block);
+		if (syllables === 0 || block.kind === 'summary') return syllables > 0;
+		return block.marks.length ? block : syllables > limits.summarySyllablesMax.value;
+	},
 	*post(post, {limits}) {
 		const block = post.blocks.findIndex(({kind}) => kind === 'summary');
 		const summary = post.blocks[block];

@@ -23,6 +23,8 @@ export default {
 		'# BHXH tỉnh Quảng Trị trao 150 thẻ BHYT\n{BHXH tỉnh Quảng Trị trao 150 thẻ BHYT}\nSáng 06/7/2026, tại phường Đông Hà, 150 người nhận thẻ BHYT.':
 			'# BHXH tỉnh Quảng Trị trao 150 thẻ BHYT\nSáng 06/7/2026, tại phường Đông Hà, 150 người nhận thẻ BHYT.',
 	},
+	// A paragraph longer than any title can't be one.
+	reads: (block) => (isBody(block) && syllablesOf(block) > longestTitle ? longestTitle : block),
 	*post({blocks}, {limits}) {
 		const title = blocks.find(({kind}) => kind === 'title');
 		const index = blocks.findIndex((block) => block.kind === 'summary' || (isBody(block) && syllablesOf(block) > 0));
@@ -41,7 +43,7 @@ export default {
 					en: 'The summary nearly copies the title; add when, where and with what outcome.',
 				},
 			};
-		} else if (words.join(' ') === known.join(' ')) {
+		} else if (known.length <= longestTitle && words.join(' ') === known.join(' ')) {
 			yield {
 				block: index,
 				level: 'hint',
@@ -53,6 +55,9 @@ export default {
 		}
 	},
 } satisfies Rule;
+
+/** Syllables; three times what a title should have. */
+const longestTitle = 60;
 
 const wordsOf = perBlock(
 	({text}) =>

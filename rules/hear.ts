@@ -1,0 +1,111 @@
+import type {Block, Fields, Post} from './post';
+import type {Finding, PostRule, Said} from './rule';
+import type {Standard} from './standard';
+
+/** A block of the post and the gates that it passes. */
+interface Entry {
+	readonly block: Block;
+	readonly open: readonly boolean[];
+}
+
+/** Calls `hand` for each post rule that may have something to say, with the way to ask it. */
+export type Hear = (
+	entries: readonly Entry[],
+	fields: Fields,
+	hand: (rule: PostRule, ask: () => readonly Finding[]) => void,
+) => void;
+
+/**
+ * Asks the post rules, and of those that say what they read only the ones for which something has changed: what a
+ * letter costs must not grow with the number of rules.
+ */
+export function createHearing(
+	rules: readonly {readonly rule: PostRule; readonly gate: number}[],
+	standard: Standard,
+	findingOf: (rule: PostRule, said: Said, post: Post) => Finding,
+): Hear {
+	const memories = new WeakMap<Entry, Memory>();
+	const heard = new Map<PostRule, readonly Finding[]>();
+	let last: readonly Entry[] = [];
+	let lastFields: Fields = {};
+
+	return (entries, fields, hand) => {
+		const typed = sameFields(fields, lastFields) ? typedIn(entries, last) : undefined;
+		last = entries;
+		lastFields = fields;
+		const post = {blocks: entries.map(({block}) => block), fields};
+		for (const [index, {rule, gate}] of rules.entries()) {
+			if (rule.starts && !entries.some((entry) => starts(rule, index, gate, entry))) {
+				heard.delete(rule);
+				continue;
+			}
+			const known = heard.get(rule);
+			if (known && typed && rule.reads && typed.every((pair) => readsTheSame(rule, index, gate, pair))) {
+				hand(rule, () => known);
+				continue;
+			}
+			heard.delete(rule);
+			hand(rule, () => {
+				const findings = Array.from(rule.post(post, standard), (said) => findingOf(rule, said, post));
+				heard.set(rule, findings);
+				return findings;
+			});
+		}
+	};
+
+	function starts(rule: PostRule, index: number, gate: number, entry: Entry): boolean {
+		if (!entry.open[gate]) return false;
+		const memory = memoryOf(entry).starts;
+		return (memory[index] ??= sound(() => rule.starts?.(entry.block, standard) ?? true, true));
+	}
+
+	function readsTheSame(rule: PostRule, index: number, gate: number, pair: readonly [Entry, Entry]): boolean {
+		const [before, now] = pair.map((entry) => {
+			if (!rule.starts && !entry.open[gate]) return undefined;
+			const memory = memoryOf(entry).reads;
+			// Unlike any other fact: the rule is asked, and will say for itself what is wrong.
+			if (!(index in memory)) memory[index] = sound(() => rule.reads?.(entry.block, standard), {});
+			return memory[index];
+		});
+		return before === now;
+	}
+
+	function memoryOf(entry: Entry): Memory {
+		let memory = memories.get(entry);
+		if (!memory) memories.set(entry, (memory = {starts: [], reads: []}));
+		return memory;
+	}
+}
+
+/** What rules said of a block, by their places. */
+interface Memory {
+	readonly starts: (boolean | undefined)[];
+	readonly reads: unknown[];
+}
+
+/** What `ask` says, or `failed` where it throws: a rule that fails does so when it is asked about the post. */
+function sound<T>(ask: () => T, failed: T): T {
+	try {
+		return ask();
+	} catch {
+		return failed;
+	}
+}
+
+/** The blocks that were typed in, before and after; `undefined` where blocks came or went, or became of another kind. */
+function typedIn(now: readonly Entry[], before: readonly Entry[]): readonly (readonly [Entry, Entry])[] | undefined {
+	if (now.length !== before.length) return undefined;
+	const pairs: (readonly [Entry, Entry])[] = [];
+	for (const [index, entry] of now.entries()) {
+		const old = before[index] as Entry;
+		if (entry === old) continue;
+		if (entry.block.kind !== old.block.kind) return undefined;
+		pairs.push([old, entry]);
+	}
+	return pairs;
+}
+
+function sameFields(a: Fields, b: Fields): boolean {
+	const keys = Object.keys(a) as (keyof Fields)[];
+	return a === b || (keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]));
+}
