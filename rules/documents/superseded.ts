@@ -47,7 +47,7 @@ export const outdated: (standard: Standard) => (block: Block) => readonly Outdat
 			if (!startsWord(text, index)) continue;
 			named.push([[index, index + whole.length], names.get(whole)]);
 		}
-		return named.flatMap(([at, document]) => {
+		return named.slice(0, most).flatMap(([at, document]) => {
 			if (!document || !speaksOfNow(text, at, document)) return [];
 			const certain = isThatYears(text, at, document);
 			return certain === undefined ? [] : [{document, at: back(...at), certain}];
@@ -56,6 +56,9 @@ export const outdated: (standard: Standard) => (block: Block) => readonly Outdat
 });
 
 const none: readonly Outdated[] = [];
+
+/** A block that names more is no prose; each is weighed by the whole text. */
+const most = 100;
 
 /** A digit, a slash, and a capital (or any letter beyond ASCII), or a year: nothing less holds a sign or half of one. */
 const slashed = /\d ?\/ ?(?:[A-Z\u00c0-\uffff]|\d{4})/;

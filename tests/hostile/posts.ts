@@ -110,7 +110,9 @@ interface Shape {
 
 function blockOf({kind, text, marks: shapes, address, side, other}: Shape): Block {
 	const marks = shapes.map(({kind, from, to, value}): Mark => {
-		const at = [from, to].map((percent) => Math.round((percent * text.length) / 100)).sort((a, b) => a - b);
+		const at = [from, to]
+			.map((percent) => whole(text, Math.round((percent * text.length) / 100)))
+			.sort((a, b) => a - b);
 		return {kind, at: [at[0] ?? 0, at[1] ?? 0], ...(kind === 'link' ? {href: value} : {value})};
 	});
 	const size =
@@ -122,6 +124,11 @@ function blockOf({kind, text, marks: shapes, address, side, other}: Shape): Bloc
 		return {kind, text, marks, ...(side === undefined ? {} : {table: {rows: side, headers: 0, captioned: false}})};
 	}
 	return {kind, text, marks};
+}
+
+/** Marks stand between characters, as the reader makes them. */
+function whole(text: string, at: number): number {
+	return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1)) ? at - 1 : at;
 }
 
 function fieldsOf(examples: readonly Post[]): fc.Arbitrary<Fields> {
