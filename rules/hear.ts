@@ -25,7 +25,7 @@ export function createHearing(
 	findingOf: (rule: PostRule, said: Said, post: Post) => Finding,
 ): Hear {
 	const memories = new WeakMap<Entry, Memory>();
-	const heard = new Map<PostRule, readonly Finding[]>();
+	const heard = new Map<PostRule, Heard>();
 	let last: readonly Entry[] = [];
 	let lastFields: Fields = {};
 
@@ -41,13 +41,14 @@ export function createHearing(
 			}
 			const known = heard.get(rule);
 			if (known && typed && rule.reads && typed.every((pair) => readsTheSame(rule, index, gate, pair))) {
-				hand(rule, () => known);
+				hand(rule, () => again(known, post));
 				continue;
 			}
 			heard.delete(rule);
 			hand(rule, () => {
-				const findings = Array.from(rule.post(post, standard), (said) => findingOf(rule, said, post));
-				heard.set(rule, findings);
+				const said = [...rule.post(post, standard)];
+				const findings = said.map((each) => findingOf(rule, each, post));
+				heard.set(rule, {findings, whole: said.some(({block, at}) => block !== undefined && !at) ? said : null});
 				return findings;
 			});
 		}
@@ -75,6 +76,21 @@ export function createHearing(
 		if (!memory) memories.set(entry, (memory = {starts: [], reads: []}));
 		return memory;
 	}
+}
+
+/** What a rule said last. */
+interface Heard {
+	readonly findings: readonly Finding[];
+	/** The same as it was said, where some of it is of a whole block, however long that is by now. */
+	readonly whole: readonly Said[] | null;
+}
+
+function again({findings, whole}: Heard, {blocks}: Post): readonly Finding[] {
+	if (!whole) return findings;
+	return findings.map((finding, index) => {
+		const length = finding.block === null ? 0 : (blocks[finding.block]?.text.length ?? 0);
+		return whole[index]?.at || finding.at[1] === length ? finding : {...finding, at: [0, length]};
+	});
 }
 
 /** What rules said of a block, by their places. */

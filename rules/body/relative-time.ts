@@ -30,7 +30,8 @@ export default {
 	},
 	reads(block) {
 		const {dated, undated} = timesOf(block);
-		return undated ? `${undated} ${block.text}` : dated || syllablesOf(block) > 0;
+		if (undated) return block;
+		return dated ? 'dated' : syllablesOf(block) > 0;
 	},
 	*post({blocks}) {
 		const lead = leadOf(blocks);
