@@ -2,6 +2,7 @@ import {perBlock} from './remember';
 
 /** Kinds of characters, and of pairs of them, that a text may hold; each a bit, joined with `|`. */
 export const characters = {
+	/** A small letter. */
 	letter: 1 << 0,
 	digit: 1 << 1,
 	/** A space of any width; no tab and no line break. */
@@ -29,6 +30,8 @@ export const characters = {
 	strange: 1 << 13,
 	/** Any other sign: + * < > $ ° … */
 	sign: 1 << 14,
+	/** A capital letter. */
+	capital: 1 << 15,
 	/** Two spaces. */
 	gap: 1 << 16,
 	/** A space before a comma, a stop or a closing sign, or after an opening one. */
@@ -37,6 +40,8 @@ export const characters = {
 	tight: 1 << 18,
 	/** Two commas or stops. */
 	run: 1 << 19,
+	/** A small letter after a stop and a space, or at the very start. */
+	small: 1 << 20,
 } as const;
 
 /**
@@ -45,11 +50,12 @@ export const characters = {
  */
 export const charactersOf = perBlock(({text}): number => {
 	let bits = 0;
-	let pair = 0xcc;
+	// As after a full stop and a space.
+	let three = 0x42;
 	for (let at = 0; at < text.length; at++) {
 		const kind = kinds[text.charCodeAt(at)] as number;
-		pair = ((pair << 4) | kind) & 0xff;
-		bits |= (1 << kind) | (pairs[pair] as number);
+		three = ((three << 4) | kind) & 0xfff;
+		bits |= (1 << kind) | (threes[three] as number);
 	}
 	return bits;
 });
@@ -62,10 +68,14 @@ const of = (bit: number, all: string) => {
 const fill = (bit: number, first: string, last: string) => {
 	kinds.fill(Math.log2(bit), first.charCodeAt(0), last.charCodeAt(0) + 1);
 };
-fill(characters.letter, 'A', 'Z');
+fill(characters.capital, 'A', 'Z');
 fill(characters.letter, 'a', 'z');
 fill(characters.letter, '\u00c0', '\u024f');
 fill(characters.letter, '\u1e00', '\u1eff');
+for (let code = 0xc0; code <= 0x1eff; code++) {
+	const letter = String.fromCharCode(code);
+	if (kinds[code] === Math.log2(characters.letter) && letter !== letter.toLowerCase()) of(characters.capital, letter);
+}
 fill(characters.digit, '0', '9');
 fill(characters.sign, '\u00a1', '\u00ac');
 fill(characters.sign, '\u00ae', '\u00bf');
@@ -83,15 +93,16 @@ of(characters.code, '@#&_=');
 of(characters.break, '\n\r\t');
 of(characters.sign, '+*<>$|~^`•₫×÷');
 
-/** The bits of each pair, by the places of the two. */
-const pairs = Int32Array.from({length: 256}, (_, pair) => {
-	const [first, second] = [1 << (pair >> 4), 1 << (pair & 15)];
-	const {space, comma, stop, opening, closing, letter} = characters;
+/** The bits of each character with the two before it, by the places of the three. */
+const threes = Int32Array.from({length: 0x1000}, (_, three) => {
+	const [before, first, second] = [1 << (three >> 8), 1 << ((three >> 4) & 15), 1 << (three & 15)];
+	const {space, comma, stop, opening, closing, letter, capital} = characters;
 	const marks = comma | stop;
 	return (
 		(first & second & space ? characters.gap : 0) |
 		((first & space && second & (marks | closing)) || (first & opening && second & space) ? characters.loose : 0) |
-		(first & (marks | closing) && second & letter ? characters.tight : 0) |
-		(first & marks && second & marks ? characters.run : 0)
+		(first & (marks | closing) && second & (letter | capital) ? characters.tight : 0) |
+		(first & marks && second & marks ? characters.run : 0) |
+		(before & (stop | space) && first & space && second & letter ? characters.small : 0)
 	);
 });

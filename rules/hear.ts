@@ -40,7 +40,7 @@ export function createHearing(
 				continue;
 			}
 			const known = heard.get(rule);
-			if (known && typed && rule.reads && typed.every((pair) => readsTheSame(rule, index, gate, pair))) {
+			if (known && typed && rule.reads && typed.every((change) => readsTheSame(rule, index, gate, change))) {
 				hand(rule, () => again(known, post));
 				continue;
 			}
@@ -60,15 +60,16 @@ export function createHearing(
 		return (memory[index] ??= sound(() => rule.starts?.(entry.block, standard) ?? true, true));
 	}
 
-	function readsTheSame(rule: PostRule, index: number, gate: number, pair: readonly [Entry, Entry]): boolean {
-		const [before, now] = pair.map((entry) => {
+	function readsTheSame(rule: PostRule, index: number, gate: number, {before, now, at}: Change): boolean {
+		return reads(before) === reads(now);
+
+		function reads(entry: Entry): unknown {
 			if (!rule.starts && !entry.open[gate]) return undefined;
 			const memory = memoryOf(entry).reads;
 			// Unlike any other fact: the rule is asked, and will say for itself what is wrong.
-			if (!(index in memory)) memory[index] = sound(() => rule.reads?.(entry.block, standard), {});
+			if (!(index in memory)) memory[index] = sound(() => rule.reads?.(entry.block, standard, at), {});
 			return memory[index];
-		});
-		return before === now;
+		}
 	}
 
 	function memoryOf(entry: Entry): Memory {
@@ -108,17 +109,24 @@ function sound<T>(ask: () => T, failed: T): T {
 	}
 }
 
-/** The blocks that were typed in, before and after; `undefined` where blocks came or went, or became of another kind. */
-function typedIn(now: readonly Entry[], before: readonly Entry[]): readonly (readonly [Entry, Entry])[] | undefined {
+/** A block that was typed in. */
+interface Change {
+	readonly at: number;
+	readonly before: Entry;
+	readonly now: Entry;
+}
+
+/** The blocks that were typed in; `undefined` where blocks came or went, or became of another kind. */
+function typedIn(now: readonly Entry[], before: readonly Entry[]): readonly Change[] | undefined {
 	if (now.length !== before.length) return undefined;
-	const pairs: (readonly [Entry, Entry])[] = [];
-	for (const [index, entry] of now.entries()) {
-		const old = before[index] as Entry;
+	const changes: Change[] = [];
+	for (let at = 0; at < now.length; at++) {
+		const [entry, old] = [now[at] as Entry, before[at] as Entry];
 		if (entry === old) continue;
 		if (entry.block.kind !== old.block.kind) return undefined;
-		pairs.push([old, entry]);
+		changes.push({at, before: old, now: entry});
 	}
-	return pairs;
+	return changes;
 }
 
 function sameFields(a: Fields, b: Fields): boolean {

@@ -1,4 +1,4 @@
-import {countBody, isBody, syllablesOf} from '../body-text';
+import {countBody, isBody} from '../body-text';
 import {genreOf} from '../genre';
 import type {Block} from '../post';
 import {perBlock} from '../remember';
@@ -25,7 +25,6 @@ export default {
 	bad: {
 		[`# Thông báo lịch chi trả lương hưu tháng 7/2026\n${notice}\n{}`]: `# Thông báo lịch chi trả lương hưu tháng 7/2026\n${notice}\nXem [lịch của từng điểm chi trả](https://gialai.gov.vn/lich).`,
 	},
-	reads: (block) => announces(block) || saysWhere(block) || syllablesOf(block),
 	*post(post, standard) {
 		const {blocks} = post;
 		const isNotice = genreOf(post, standard)?.id === 'thong-bao' || blocks.some(announces);

@@ -1,5 +1,5 @@
 import {syllablesOf} from '../body-text';
-import {leadOf} from '../lead';
+import {leadEnds, leadOf} from '../lead';
 import type {Block, Span} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -28,7 +28,8 @@ export default {
 		'BHXH tỉnh Gia Lai {vừa qua} đã tập huấn cho 200 doanh nghiệp.':
 			'Ngày 06/7/2026, BHXH tỉnh Gia Lai đã tập huấn cho 200 doanh nghiệp.',
 	},
-	reads(block) {
+	reads(block, _, index) {
+		if (index >= leadEnds) return null;
 		const {dated, undated} = timesOf(block);
 		if (undated) return block;
 		return dated ? 'dated' : syllablesOf(block) > 0;

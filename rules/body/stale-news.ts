@@ -1,5 +1,5 @@
 import {syllablesOf} from '../body-text';
-import {leadOf} from '../lead';
+import {leadEnds, leadOf} from '../lead';
 import type {Block, Span} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -24,7 +24,8 @@ export default {
 		'@publishedAt 2026-07-30\nSáng {06/7/2026}, BHXH tỉnh Gia Lai tổ chức hội nghị tập huấn.':
 			'@publishedAt 2026-07-07\nSáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị tập huấn.',
 	},
-	reads(block) {
+	reads(block, _, index) {
+		if (index >= leadEnds) return null;
 		const event = eventOf(block);
 		return event ? `${event.at} ${event.day} ${event.month} ${event.year}` : syllablesOf(block) > 0;
 	},

@@ -1,7 +1,7 @@
 import type {Rule, Words} from '../rule';
 import type {Document} from '../standard';
 import {writeDate} from '../vietnamese/dates';
-import {latestOf} from '../vietnamese/past';
+import {latestIn, latestOf} from '../vietnamese/past';
 import {outdated} from './superseded';
 
 export default {
@@ -26,7 +26,8 @@ export default {
 			'Căn cứ Luật BHXH năm 2024, người lao động được nghỉ hưởng chế độ thai sản.',
 		'Đơn vị chậm đóng bị xử phạt theo {Nghị định 12/2022}.': 'Đơn vị chậm đóng bị xử phạt theo Nghị định 283/2026.',
 	},
-	reads: (block, standard) => (/\d/.test(block.text) || outdated(standard)(block).length ? block : null),
+	starts: (block, standard) => outdated(standard)(block).length > 0,
+	reads: (block, standard) => (outdated(standard)(block).length ? block : latestIn(block).day + latestIn(block).year),
 	*post({blocks, fields}, standard) {
 		const today = fields.publishedAt || standard.as_of;
 		const find = outdated(standard);

@@ -1,4 +1,4 @@
-import {outdatedNames, readNames} from '../names/outdated-names';
+import {holdsName, outdatedNames, readNames} from '../names/outdated-names';
 import type {Rule} from '../rule';
 import {writeDate} from '../vietnamese/dates';
 
@@ -20,6 +20,7 @@ export default {
 		'@publishedAt 2026-10-05\nQuyền lợi của người bệnh thực hiện theo {Luật BHYT năm 2008 (sửa đổi năm 2014)}.':
 			'@publishedAt 2026-10-05\nQuyền lợi của người bệnh thực hiện theo Luật BHYT (sửa đổi năm 2024).',
 	},
+	starts: (block, standard) => holdsName(block, standard, 'law'),
 	reads: readNames,
 	*post(post, standard) {
 		for (const {block, at, dated, now, written, change} of outdatedNames(post, standard, 'law')) {

@@ -1,6 +1,6 @@
 import type {Rule} from '../rule';
 import {writeDate} from '../vietnamese/dates';
-import {outdatedNames, readNames} from './outdated-names';
+import {holdsName, outdatedNames, readNames} from './outdated-names';
 
 export default {
 	id: 'abolished-district',
@@ -29,6 +29,7 @@ export default {
 		'@publishedAt 2026-10-05\nChị Hoa ở xã Ia Pal, {huyện Chư Sê}, được nhận thẻ.':
 			'@publishedAt 2026-10-05\nChị Hoa ở xã Chư Sê được nhận thẻ.',
 	},
+	starts: (block, standard) => holdsName(block, standard, 'district'),
 	reads: readNames,
 	*post(post, standard) {
 		for (const {block, at, dated, now, written, change} of outdatedNames(post, standard, 'district')) {

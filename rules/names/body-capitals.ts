@@ -1,5 +1,5 @@
 import type {Rule} from '../rule';
-import {miswritten} from './capitals';
+import {firstWords, miswritten} from './capitals';
 
 export default {
 	id: 'body-capitals',
@@ -28,5 +28,6 @@ export default {
 		'Nghị quyết của {Ban chấp hành trung ương} Đảng.': 'Nghị quyết của Ban Chấp hành Trung ương Đảng.',
 		'{Tổ Chức Lao Động Quốc Tế} họp các nước {Asean}.': 'Tổ chức Lao động quốc tế họp các nước ASEAN.',
 	},
+	words: firstWords('body'),
 	block: (block, standard) => miswritten('body', block, standard),
 } satisfies Rule;

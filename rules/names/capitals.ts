@@ -11,6 +11,21 @@ export type Kind = Standard['capitals'][number]['kind'];
 /** A word that some rule must look at more closely: few paragraphs hold any. */
 export type Cue = 'unit' | 'terrain' | 'weekday' | 'rank' | 'middle-name';
 
+/** The gate of a rule on names of that kind: the words they begin with, and those of the cue. */
+export function firstWords(kind: Kind | null, cue?: Cue): (standard: Standard) => readonly string[] {
+	return (standard) => {
+		const begin = kind
+			? [...compile(standard).next].filter(([, node]) => leadsTo(kind, node)).map(([word]) => word)
+			: [];
+		const cueWords = [...cues].filter(([, each]) => each === cue).map(([word]) => word.toLowerCase());
+		return [...begin, ...cueWords];
+	};
+}
+
+function leadsTo(kind: Kind, {name, next}: Node): boolean {
+	return name?.kind === kind || [...next.values()].some((node) => leadsTo(kind, node));
+}
+
 /** The names of a kind that a block writes with other capitals than the standard does. */
 export function miswritten(kind: Kind, block: Block, standard: Standard): readonly Said[] {
 	const {faults} = read(standard)(block);

@@ -1,6 +1,6 @@
 import type {Rule} from '../rule';
 import {writeDate} from '../vietnamese/dates';
-import {outdatedNames, readNames} from './outdated-names';
+import {holdsName, outdatedNames, readNames} from './outdated-names';
 
 export default {
 	id: 'changed-province-type',
@@ -28,6 +28,7 @@ export default {
 		'@publishedAt 2026-06-05\nUBND {tỉnh Đồng Nai} giao chỉ tiêu phát triển người tham gia.':
 			'@publishedAt 2026-06-05\nUBND thành phố Đồng Nai giao chỉ tiêu phát triển người tham gia.',
 	},
+	starts: (block, standard) => holdsName(block, standard, 'type'),
 	reads: readNames,
 	*post(post, standard) {
 		for (const {block, at, before, dated, now, fix, written, change} of outdatedNames(post, standard, 'type')) {

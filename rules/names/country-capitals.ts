@@ -1,5 +1,5 @@
 import type {Rule} from '../rule';
-import {miswritten} from './capitals';
+import {firstWords, miswritten} from './capitals';
 
 export default {
 	id: 'country-capitals',
@@ -20,5 +20,6 @@ export default {
 	bad: {
 		'Lao động đi làm việc tại {Hàn quốc}, {nhật bản}.': 'Lao động đi làm việc tại Hàn Quốc, Nhật Bản.',
 	},
+	words: firstWords('country'),
 	block: (block, standard) => miswritten('country', block, standard),
 } satisfies Rule;

@@ -1,5 +1,5 @@
 import type {Rule} from '../rule';
-import {miswritten} from './capitals';
+import {firstWords, miswritten} from './capitals';
 
 export default {
 	id: 'event-capitals',
@@ -21,5 +21,6 @@ export default {
 		'Kỷ niệm {cách mạng tháng tám}.': 'Kỷ niệm Cách mạng tháng Tám.',
 		'Theo {Tạp Chí bảo hiểm xã hội}.': 'Theo Tạp chí Bảo hiểm xã hội.',
 	},
+	words: firstWords('event'),
 	block: (block, standard) => miswritten('event', block, standard),
 } satisfies Rule;

@@ -1,5 +1,5 @@
 import type {Rule} from '../rule';
-import {miswritten} from './capitals';
+import {firstWords, miswritten} from './capitals';
 
 export default {
 	id: 'holiday-capitals',
@@ -21,5 +21,6 @@ export default {
 		'Mít tinh hưởng ứng {Ngày bảo hiểm Y tế Việt Nam} 01/7.': 'Mít tinh hưởng ứng Ngày Bảo hiểm y tế Việt Nam 01/7.',
 		'Chi trả lương hưu trước {Tết Nguyên Đán}.': 'Chi trả lương hưu trước Tết Nguyên đán.',
 	},
+	words: firstWords('holiday'),
 	block: (block, standard) => miswritten('holiday', block, standard),
 } satisfies Rule;

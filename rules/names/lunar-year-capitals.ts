@@ -1,5 +1,5 @@
 import type {Rule} from '../rule';
-import {miswritten} from './capitals';
+import {firstWords, miswritten} from './capitals';
 
 export default {
 	id: 'lunar-year-capitals',
@@ -21,5 +21,6 @@ export default {
 		'Chi trả lương hưu trước Tết {Bính ngọ}.': 'Chi trả lương hưu trước Tết Bính Ngọ.',
 		'Kế hoạch đầu năm {đinh mùi}.': 'Kế hoạch đầu năm Đinh Mùi.',
 	},
+	words: firstWords('lunar-year'),
 	block: (block, standard) => miswritten('lunar-year', block, standard),
 } satisfies Rule;

@@ -1,6 +1,6 @@
 import type {Rule} from '../rule';
 import {writeDate} from '../vietnamese/dates';
-import {outdatedNames, type Placed, readNames} from './outdated-names';
+import {holdsName, outdatedNames, type Placed, readNames} from './outdated-names';
 
 export default {
 	id: 'merged-province',
@@ -26,6 +26,7 @@ export default {
 		'@publishedAt 2026-10-05\nUBND {tỉnh Bắc Giang} giao chỉ tiêu phát triển người tham gia.':
 			'@publishedAt 2026-10-05\nUBND thành phố Bắc Ninh giao chỉ tiêu phát triển người tham gia.',
 	},
+	starts: (block, standard) => holdsName(block, standard, 'province'),
 	reads: readNames,
 	*post(post, standard) {
 		for (const found of outdatedNames(post, standard, 'province')) {

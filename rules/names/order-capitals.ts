@@ -1,6 +1,6 @@
 import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {hasCue, miswritten} from './capitals';
+import {firstWords, hasCue, miswritten} from './capitals';
 
 export default {
 	id: 'order-capitals',
@@ -26,6 +26,7 @@ export default {
 			'Ông được tặng Huân chương Lao động và danh hiệu Thầy thuốc Ưu tú.',
 		'Huân chương Lao động hạng {nhì}.': 'Huân chương Lao động hạng Nhì.',
 	},
+	words: firstWords('honour', 'rank'),
 	block(block, standard) {
 		const names = miswritten('honour', block, standard);
 		if (!hasCue('rank', block, standard)) return names;

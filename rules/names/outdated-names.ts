@@ -75,6 +75,11 @@ function circumstancesOf({blocks}: Post, {as_of}: Standard): Circumstances {
 	return {latest, about, explains, quoted};
 }
 
+/** Whether a block holds a name of that kind that may be outdated: what else a post says matters only then. */
+export function holdsName(block: Block, standard: Standard, of: Change['of']): boolean {
+	return namesIn(standard)(block).some(({change}) => change.of === of);
+}
+
 /** What a rule on outdated names wants to know of a block: nothing, if it holds no name, no date and no word on a change. */
 export function readNames(block: Block, standard: Standard): unknown {
 	const {text} = block;

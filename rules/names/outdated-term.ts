@@ -1,6 +1,6 @@
 import type {Rule} from '../rule';
 import {writeDate} from '../vietnamese/dates';
-import {outdatedNames, readNames} from './outdated-names';
+import {holdsName, outdatedNames, readNames} from './outdated-names';
 
 export default {
 	id: 'outdated-term',
@@ -35,6 +35,7 @@ export default {
 		'@publishedAt 2026-10-05\nNgười bệnh có thẻ BHYT được {chuyển tuyến} khi cần.':
 			'@publishedAt 2026-10-05\nNgười bệnh có thẻ BHYT được chuyển cơ sở khám bệnh, chữa bệnh khi cần.',
 	},
+	starts: (block, standard) => holdsName(block, standard, 'term'),
 	reads: readNames,
 	*post(post, standard) {
 		for (const {block, at, dated, now, fix, written, change} of outdatedNames(post, standard, 'term')) {

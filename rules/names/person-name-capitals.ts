@@ -1,7 +1,7 @@
 import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {isFullName} from '../vietnamese/person-names';
-import {hasCue, miswritten} from './capitals';
+import {firstWords, hasCue, miswritten} from './capitals';
 
 export default {
 	id: 'person-name-capitals',
@@ -28,6 +28,7 @@ export default {
 		'Đồng chí Nguyễn {đức} Thắng dẫn lời Chủ tịch {Hồ chí Minh}.':
 			'Đồng chí Nguyễn Đức Thắng dẫn lời Chủ tịch Hồ Chí Minh.',
 	},
+	words: firstWords('person', 'middle-name'),
 	block(block, standard) {
 		const listed = miswritten('person', block, standard);
 		if (!hasCue('middle-name', block, standard)) return listed;

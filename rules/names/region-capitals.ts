@@ -1,5 +1,5 @@
 import type {Rule} from '../rule';
-import {miswritten} from './capitals';
+import {firstWords, miswritten} from './capitals';
 
 export default {
 	id: 'region-capitals',
@@ -21,5 +21,6 @@ export default {
 		'Các tỉnh {Nam bộ}, {Tây nguyên} và {đồng bằng sông Cửu long}.':
 			'Các tỉnh Nam Bộ, Tây Nguyên và đồng bằng sông Cửu Long.',
 	},
+	words: firstWords('region'),
 	block: (block, standard) => miswritten('region', block, standard),
 } satisfies Rule;

@@ -1,6 +1,6 @@
 import type {Rule} from '../rule';
 import {writeDate} from '../vietnamese/dates';
-import {outdatedNames, readNames} from './outdated-names';
+import {holdsName, outdatedNames, readNames} from './outdated-names';
 
 export default {
 	id: 'renamed-body',
@@ -31,6 +31,7 @@ export default {
 		'Sáng 06/7/2026, {Bảo hiểm xã hội huyện Chư Sê} và {BHXH khu vực XXVII} mở đợt cao điểm.':
 			'Sáng 06/7/2026, BHXH cơ sở Chư Sê và BHXH tỉnh Gia Lai mở đợt cao điểm.',
 	},
+	starts: (block, standard) => holdsName(block, standard, 'body'),
 	reads: readNames,
 	*post(post, standard) {
 		for (const {block, at, after, dated, now, fix, written, change} of outdatedNames(post, standard, 'body')) {

@@ -1,5 +1,5 @@
 import type {Rule} from '../rule';
-import {miswritten} from './capitals';
+import {firstWords, miswritten} from './capitals';
 
 export default {
 	id: 'respectful-capitals',
@@ -24,5 +24,6 @@ export default {
 		'Học tập theo gương {bác Hồ}.': 'Học tập theo gương Bác Hồ.',
 		'Chủ trương của {Đảng, nhà nước}.': 'Chủ trương của Đảng, Nhà nước.',
 	},
+	words: firstWords('respect'),
 	block: (block, standard) => miswritten('respect', block, standard),
 } satisfies Rule;

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Span} from '../post';
 import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
@@ -30,6 +31,7 @@ export default {
 		'Đóng thế nào? {hồ} sơ gồm những gì?': 'Đóng thế nào? Hồ sơ gồm những gì?',
 		'# {tập} huấn nghiệp vụ thu năm 2026': '# Tập huấn nghiệp vụ thu năm 2026',
 	},
+	needs: characters.small,
 	block(block) {
 		if (block.kind === 'code') return none;
 		const {text, back} = composed(block);

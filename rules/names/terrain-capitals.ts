@@ -1,6 +1,6 @@
 import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {hasCue, miswritten} from './capitals';
+import {firstWords, hasCue, miswritten} from './capitals';
 
 export default {
 	id: 'terrain-capitals',
@@ -22,6 +22,7 @@ export default {
 		'Xe loa đi dọc {Sông} Hương, dưới chân {Núi} Ngự Bình.': 'Xe loa đi dọc sông Hương, dưới chân núi Ngự Bình.',
 		'Người dân {Vũng tàu} hưởng ứng.': 'Người dân Vũng Tàu hưởng ứng.',
 	},
+	words: firstWords('terrain', 'terrain'),
 	block(block, standard) {
 		const listed = miswritten('terrain', block, standard);
 		if (!hasCue('terrain', block, standard)) return listed;

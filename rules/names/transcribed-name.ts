@@ -1,5 +1,5 @@
 import type {Rule} from '../rule';
-import {miswritten} from './capitals';
+import {firstWords, miswritten} from './capitals';
 
 export default {
 	id: 'transcribed-name',
@@ -20,5 +20,6 @@ export default {
 	bad: {
 		'Chủ nghĩa Mác - {Lê-Nin}; thủ đô {Mát-Xcơ-Va}.': 'Chủ nghĩa Mác - Lê-nin; thủ đô Mát-xcơ-va.',
 	},
+	words: firstWords('transcribed'),
 	block: (block, standard) => miswritten('transcribed', block, standard),
 } satisfies Rule;

@@ -2,7 +2,7 @@ import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {isFullName} from '../vietnamese/person-names';
 import {startsSentence} from '../vietnamese/surroundings';
-import {hasCue, miswritten} from './capitals';
+import {firstWords, hasCue, miswritten} from './capitals';
 
 export default {
 	id: 'unit-capitals',
@@ -30,6 +30,7 @@ export default {
 		'UBND {Xã} Ia Grai họp với BHXH {thành phố Hồ Chí Minh}.': 'UBND xã Ia Grai họp với BHXH Thành phố Hồ Chí Minh.',
 		'Tổ dịch vụ ở {phường} 1, thành phố Đà Lạt.': 'Tổ dịch vụ ở Phường 1, thành phố Đà Lạt.',
 	},
+	words: firstWords('place', 'unit'),
 	block(block, standard) {
 		const names = miswritten('place', block, standard);
 		if (!hasCue('unit', block, standard)) return names;

@@ -1,6 +1,6 @@
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {hasCue} from './capitals';
+import {firstWords, hasCue} from './capitals';
 
 export default {
 	id: 'weekday-capitals',
@@ -22,6 +22,7 @@ export default {
 		'Tiếp công dân vào sáng {Thứ hai} và chiều {Thứ 5} hằng tuần.':
 			'Tiếp công dân vào sáng thứ Hai và chiều thứ Năm hằng tuần.',
 	},
+	words: firstWords(null, 'weekday'),
 	*block(block, standard) {
 		if (!hasCue('weekday', block, standard)) return;
 		const {text, back} = composed(block);

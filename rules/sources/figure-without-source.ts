@@ -1,4 +1,5 @@
 import {isBody} from '../body-text';
+import {characters} from '../characters';
 import type {Block} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -23,6 +24,8 @@ export default {
 		'Toàn tỉnh có {1,2 triệu người} tham gia BHYT, đạt 92,5% dân số.\nSố thu đạt 850 tỷ đồng, nợ còn 35 tỷ đồng.':
 			'Theo BHXH tỉnh, tính đến ngày 30/6/2026, toàn tỉnh có 1,2 triệu người tham gia BHYT, đạt 92,5% dân số.\nSố thu đạt 850 tỷ đồng, nợ còn 35 tỷ đồng.',
 	},
+	needs: characters.digit,
+	starts: (block) => factsOf(block) > 0,
 	reads: (block) => (factsOf(block) > 0 ? block : factsOf(block)),
 	*post({blocks}) {
 		let count = 0;

@@ -1,5 +1,5 @@
 import {isBody, syllablesOf} from '../body-text';
-import {leadOf} from '../lead';
+import {leadEnds, leadOf} from '../lead';
 import type {Block} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -22,7 +22,8 @@ export default {
 		'# Tập huấn Luật BHXH\n{Vừa qua, đơn vị đã tổ chức hội nghị tập huấn cho cán bộ.}':
 			'# Tập huấn Luật BHXH\nSáng 06/7/2026, tại phường Pleiku, BHXH tỉnh Gia Lai đã tổ chức hội nghị tập huấn Luật BHXH.',
 	},
-	reads(block) {
+	reads(block, _, index) {
+		if (index >= leadEnds && block.kind !== 'title') return null;
 		const {event, when, where, who} = factsOf(block);
 		return [event && block.text.length, when, where, who, syllablesOf(block) > 0].join();
 	},

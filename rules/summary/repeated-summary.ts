@@ -56,8 +56,8 @@ export default {
 	},
 } satisfies Rule;
 
-/** Syllables; three times what a title should have. */
-const longestTitle = 60;
+/** Syllables; half as much again as a title should have at most. */
+const longestTitle = 30;
 
 const wordsOf = perBlock(
 	({text}) =>

@@ -1,3 +1,4 @@
+import {characters, charactersOf} from '../characters';
 import type {Span} from '../post';
 import {perBlock} from '../remember';
 
@@ -8,11 +9,16 @@ export interface Composed {
 	back(start: number, end: number): Span;
 }
 
+const same = (start: number, end: number): Span => [start, end];
+
 /**
  * Word lists and expressions are written in NFC, but editors also hold decomposed text (from macOS, from PDF): rules
  * that look for Vietnamese words search here, and mark there.
  */
-export const composed = perBlock(({text}) => compose(text));
+export const composed = perBlock(
+	(block): Composed =>
+		charactersOf(block) & characters.strange ? compose(block.text) : {text: block.text, back: same},
+);
 
 /** The same for a text of its own. */
 export function compose(text: string): Composed {
@@ -37,8 +43,6 @@ export function compose(text: string): Composed {
 		},
 	};
 }
-
-const same = (start: number, end: number): Span => [start, end];
 
 const combining = /[\u0300-\u036f]/;
 const clusters = /\P{M}\p{M}*|\p{M}+/gu;
