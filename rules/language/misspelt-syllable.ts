@@ -6,7 +6,7 @@ import {inAddress, likeCase, startsSentence} from '../vietnamese/surroundings';
 import {isSyllable} from '../vietnamese/syllable';
 import {putTone, takeTone} from '../vietnamese/tones';
 import {bandOf, isHeard} from '../vietnamese/usual';
-import {type Word, wordsOf} from '../vietnamese/words';
+import {type Look, type Word, wordsOf} from '../vietnamese/words';
 
 export default {
 	id: 'misspelt-syllable',
@@ -22,9 +22,11 @@ export default {
 		'Hoà giải viên khoẻ mạnh, thuỷ thủ khỏe mạnh: hai cách đặt dấu đều đúng.',
 		'Đoàn công tác đến Đắk Lắk, Pleiku, làm việc tại xã Ea H’leo và thăm Mát-xcơ-va.',
 		'Mời xem tại https://vi.example.vn/bảohiểm và #bảohiểmyte.',
+		'Linh mục Antôn Trần Văn Bình gọi cây kèn ấy là “hnè”; chuyện kỳ quặc.',
 	],
 	bad: {
 		'Yêu cầu {ngừơi} dân {hòan} thiện hồ sơ.': 'Yêu cầu người dân hoàn thiện hồ sơ.',
+		'{HUẾSáng} 06/7/2026, BHXH thành phố ra quân.': 'HUẾ Sáng 06/7/2026, BHXH thành phố ra quân.',
 		'Số {tiềnchi} phí KCB; Doanh {ngiệp} chậm đóng.': 'Số tiền chi phí KCB; Doanh nghiệp chậm đóng.',
 		'Chính sách {đuợc} {trìng} bày rõ.': 'Chính sách được trình bày rõ.',
 		'Ông nhắc {chếc} xe đã cũ.': 'Ông nhắc chiếc xe đã cũ.',
@@ -38,23 +40,27 @@ export default {
 		if (unknown.length > 3 + words.looks.length / 8) return;
 		for (const word of unknown) {
 			if (isExempt(block.text, word) || inLegacy(legacyOf(block), [word.start, word.end])) continue;
-			const said = judge(word, words.looks[word.index - 1]?.lower, words.looks[word.index + 1]?.lower);
+			const said = judge(word, words.looks[word.index - 1], words.looks[word.index + 1]);
 			if (said) yield said;
 		}
 	},
 } satisfies Rule;
 
-function judge({look, start, end}: Word, before?: string, after?: string): Said | undefined {
+function judge({look, start, end}: Word, before?: Look, after?: Look): Said | undefined {
 	const at = [start, end] as const;
 	const halves = ranTogether(look.form);
 	if (halves) return apart(at, halves);
-	const {words, clear, fits} = suggest(look.lower, before, after);
+	const {words, clear, fits} = suggest(look.lower, before?.lower, after?.lower);
 	// A syllable that could be one may be a word we don't know; only its neighbour tells that it isn't.
 	if (isHeard(look.lower) && !fits) return wrongTone(look, at);
 	// A capital, or only letters that French has too: perhaps a name.
 	if ((look.form !== look.lower || !native.test(look.lower)) && !clear) return undefined;
 	const better = words.map((each) => likeCase(each, look.form));
 	const [fix] = better;
+	// It is written as a syllable could be and is like no other: a rare one, more likely than not.
+	if (fix === undefined && isSyllable(look.lower)) return undefined;
+	// “Antôn Nguyễn Văn An”: no slip would put a name before a name.
+	if (fix?.includes(' ') && isCapitalised(look) && isCapitalised(after)) return undefined;
 	if (fix === undefined || !clear) {
 		const asked = better.map((each) => `“${each}”`).join(', ');
 		return {
@@ -107,17 +113,28 @@ function apart(at: Span, fix: string): Said {
 /** Letters that hardly any language but Vietnamese has. */
 const native = /[ăđơưảẻỉỏủỷãẽĩũỹạẹịọụỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/;
 
-/** Names in mid-sentence, parts of hyphened or apostrophed words, words cut short (nghiệ…), codes and addresses. */
+function isCapitalised(look: Look | undefined): boolean {
+	return look !== undefined && look.form !== look.lower;
+}
+
+/**
+ * Names in mid-sentence and initials (TKÔng), parts of hyphened or apostrophed words, words cut short (nghiệ…), a word
+ * alone in quotation marks, codes and addresses.
+ */
 function isExempt(text: string, {look, start, end}: Word): boolean {
-	if (look.form !== look.lower && !startsSentence(text, start) && !ranTogether(look.form)) return true;
+	const {form, lower} = look;
+	if (form !== lower && !ranTogether(form) && (!startsSentence(text, start) || initials.test(form))) return true;
 	const before = text.slice(Math.max(0, start - 2), start);
 	const after = text.slice(end, end + 2);
+	if (/["“‘']$/.test(before) && /^["”’']/.test(after)) return true;
 	if (/[\d_@#&=]$|[\p{L}\d][-‑–'’]$/u.test(before) || /^[\d_@&=…]|^[-‑–'’]\p{L}|^\.\./u.test(after)) return true;
 	return inAddress(text, [start, end]);
 }
 
-/** gọiQueensland: a small letter, then a capital, where the first half is a word. */
+const initials = /^\p{Lu}{2}/u;
+
+/** gọiQueensland, MỸCác: a capital where the first half, all small or all capitals, is a word by itself. */
 function ranTogether(form: string): string | undefined {
-	const [, first = '', second = ''] = /^(\p{L}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(form) ?? [];
+	const [, first = '', second = ''] = /^(\p{Lu}{2,}|\p{L}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(form) ?? [];
 	return bandOf(first.toLowerCase()) === undefined ? undefined : `${first} ${second}`;
 }

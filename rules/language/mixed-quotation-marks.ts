@@ -16,6 +16,7 @@ export default {
 		'Chủ đề “An sinh”, khẩu hiệu “Vì dân phục vụ”.',
 		'Chủ đề "An sinh", khẩu hiệu "Vì dân phục vụ".',
 		'Màn hình 24" chiếu “An sinh”.',
+		'Ông nói: "Cứ "liều" thì hỏng". Chủ đề “An sinh”, “Vì dân”.',
 	],
 	bad: {
 		'Chủ đề “An sinh”, khẩu hiệu {"Vì dân phục vụ"}.': 'Chủ đề “An sinh”, khẩu hiệu “Vì dân phục vụ”.',
@@ -57,11 +58,12 @@ interface Pair {
 
 const none: readonly Pair[] = [];
 
-/** The quotations of a block that hold no other, by their marks; inches and unpaired marks are none. */
+/** The quotations of a block that hold no other, by their marks; inches and what stands between two quotations are none. */
 const pairs = perBlock(({kind, text}: Block): readonly Pair[] => {
 	if (kind === 'code' || !(text.includes('“') || text.includes('"'))) return none;
 	const found: Pair[] = [];
 	for (const {0: whole, index} of text.matchAll(/“[^“”"]{1,400}”|(?<!\d)"[^"“”]{1,400}"/g)) {
+		if (/^"\s|\s"$/.test(whole)) continue;
 		found.push({mark: whole.startsWith('“') ? '“' : '"', at: [index, index + whole.length]});
 	}
 	return found.length ? found : none;

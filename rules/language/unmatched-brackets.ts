@@ -16,11 +16,12 @@ export default {
 		'Bảo hiểm xã hội (BHXH) nêu “vì dân phục vụ (và vì doanh nghiệp)”.',
 		'1) Đơn; b) Tờ khai; iii) Giấy tờ khác. Cảm ơn cô :)',
 		'Ông Bình nói: “Năm qua, ngành vượt chỉ tiêu.\n“Năm nay, chúng tôi cố gắng hơn”.',
-		'Màn hình 15,6" và 24", ghi "Hoàn thành".',
+		'Màn hình 15,6" và 24", ghi "Hoàn thành" rồi “đến 24" mới "nét" chữ”.',
 	],
 	bad: {
 		'Hội nghị do Bảo hiểm xã hội {(}BHXH tỉnh tổ chức.': 'Hội nghị do Bảo hiểm xã hội (BHXH) tỉnh tổ chức.',
 		'Chủ đề BHYT toàn dân{”} được hưởng ứng.': 'Chủ đề “BHYT toàn dân” được hưởng ứng.',
+		'Chủ đề “BHYT toàn dân{"} được hưởng ứng.': 'Chủ đề “BHYT toàn dân” được hưởng ứng.',
 		'Phong trào “Chung tay vì cộng đồng{“} lan rộng.': 'Phong trào “Chung tay vì cộng đồng” lan rộng.',
 		'Ông Bình nói: {“}Năm qua, ngành vượt chỉ tiêu.\nHội nghị kết thúc.':
 			'Ông Bình nói: “Năm qua, ngành vượt chỉ tiêu”.\nHội nghị kết thúc.',
@@ -32,7 +33,7 @@ export default {
 		if (odd.every(({marks}) => marks.length === 0)) return;
 		for (const {block, mark, at, fix} of unpaired(odd)) {
 			const settled = fix === undefined ? {} : {fix};
-			yield {block, at, ...settled, ...(mark === '"' ? {level: 'hint'} : {}), message: says(mark, fix)};
+			yield {block, at, ...settled, ...(mark === '"' && !fix ? {level: 'hint'} : {}), message: says(mark, fix)};
 		}
 	},
 } satisfies Rule;
@@ -75,9 +76,12 @@ const oddMarksOf = perBlock(({kind, text}: Block): OddMarks => {
 		const here = {mark, role, at: [index, index + 1] as const, ...(role === mark ? {} : {fix: role})};
 		const before = text.slice(Math.max(0, index - 6), index);
 		if (mark === '"') {
+			const opener = open.findLastIndex((each) => each.role === '“');
 			// Inches open nothing.
 			if (straight) straight = undefined;
-			else if (!/\d$/.test(before)) straight = here;
+			else if (opener >= 0 && endsWord.test(before) && !/^[\p{L}\d]/u.test(text.charAt(index + 1))) {
+				odd.push({...here, role: '”', fix: '”'}, ...open.splice(opener).slice(1));
+			} else if (!/\d$/.test(before)) straight = here;
 			continue;
 		}
 		if (closing.has(role)) {
@@ -102,6 +106,9 @@ const oddMarksOf = perBlock(({kind, text}: Block): OddMarks => {
 });
 
 const most = 40;
+
+/** The end of a word or sentence; a digit may be inches. */
+const endsWord = /[\p{L}.,!?…)]$/u;
 
 /**
  * A quotation may run on over paragraphs, each opening anew, only the last one closing; so may one in straight marks.

@@ -5,7 +5,7 @@
 export const loanwords: ReadonlySet<string> = new Set(
 	`
 	anốt ácgông ácmônica ácquy ắcquy ămpe amiăng ămpli ănggôla ăngten ăngtôn apphích ápphích áptômát axêtôn axêtylen axít
-	bađờxuy bazơ bêtông bítum bítết bôlêrô bolerô bôlinh bôxit bôxít brôm buđa búpphê cácbon cácbua cácbônat
+	bađờxuy barốc bazơ bêtông bítum bítết bôlêrô bolerô bôlinh bôxit bôxít brôm buđa búpphê cácbon cácbua cácbônat
 	cacbonát cácten cađimi calô canô cantô cạctông cáctông căngtin căntin catốt cátsê cátxê cátxét clôrua clôrin côban
 	côca côcain côlagen côlexterôn cômpa cômpốt côngten côngtenơ côngtơ côngxoóc côngsơn côngxon crôm điôxin điôxít
 	điốt đinamô đềpa đêcibel đêxiben đêxiban đôla đômen đômô đôminô đôlômit êbôla êke êkíp êlíp êlectron êpôxy
@@ -24,7 +24,7 @@ export const loanwords: ReadonlySet<string> = new Set(
 	viđêo viôlông vônfram xăngten xăngtimét xăngđan xêri xêmina xêmi xênon xêsi xenlulô xenlulôzơ xentimét xiclô
 	xíchlô xíclô xilô xirô xitéc xôđa xônat xônát xôviết xơcua xơmi xúcxích yôga
 
-	trđ đvt đvkt tđ qđ nđ
+	trđ đvt đvkt tđ qđ nđ sđt
 
 	êđê đắk đăk lắk đắkglong đắkmil đắkpơ bđao bânâm bhnông chứt cơtu hrê kơho kơtu mnông mơnông păh pôkô rơmăm
 	rơngao sêđăng srê tơđrá tẻh tốk xtiêng xơđăng xêkông sêkông sêpôn chămpasắc xiêmriệp mêkông mêkong ôxtrâylia

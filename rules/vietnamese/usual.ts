@@ -99,16 +99,18 @@ uôt:UbDUchDXnDUrXsFtCUthVvCU uơ:thJ y:qu57GJTW ynh:qu9 yt:quD yêm:CJ yên:4Fq
 
 /** Syllables the counts did not meet, each the only one of its onset and rime: enough to know the two go together. */
 const further = `
-	áy bệch bịp bỡn bốp bớp bự bướng bươn bụm cắc cẫng chạc chạch chẹt choá choai choắt choạc choãi chốc chồm chợt chuếnh chườm
-	chượt cuỗm cườm cửi dạc dật dèm dẹt dềnh dộp dởm dợt dót đẹt điếc điếng đít địu đoảng đóp đốp đớp đút đười ét ễnh ghém
-	ghếch ghim giạt giặm giềng gièm giếm giội giùm giựt gột hẩy híp hoắt hợm huênh huếch huỵch huýt húp iu kền kháp khập khẩy
-	khệnh khều khiu khoáy khoắng khoắt khoèo khọt khốm khúm khuỵ khuỵu khứa khựng khướu kịt lâng leng lếp liếp loè loằng lọp
-	lớt luộm mèm móm mồm mớm múp muốt muỗm mứt nếnh nết ngoa ngoạc ngoạt ngoặc ngoằn ngoằng ngoẹo ngóp ngòm ngớt ngợm ngụa
-	ngụm nguýt nghếch nghỉm nghịu nhẽo nhếch nhễ nhều nhiếc nhím nhíu nhịt nhoáy nhoẹt nhoẻn nhói nhời nhớp nhớt nhủi nhún
-	nhuốc nhuỵ nhúp nít nốc nựng oát oặt oẹ óp ỡm phau phễu phiếm phịu phìn phóc phọt quào quặm quầng quẹo quýt ram rệp rọc
-	rom ruộm sật sém sến sếu sệt sộp sớt som tênh thau thếch thím thoăn thoắng thui thướt tịu toáng toét tóp tớp trát tráp trét
-	trịa trốc trợt trùn trụi truồng tuếch tuềnh túp tươm uỵch uôm vích vờn vồm vục vều xáng xắt xấc xệch xềnh xiêu xoành xoạch
-	xổm xuềnh yểng
+	áy bèm bệch bịp bốp bỡn bớp bụm bự bươn bướng cắc cẫng chạc chạch chẹt choá choạc choai choãi choay choắt chốc chồm chợt
+	chuệch chuếnh chườm chượt chứt cuỗm cửi cườm dạc dật dèm dẹt dềnh dót dộp dởm dợn dợt đách đẹt điếc điếng đít địu đoảng
+	đóp đốp đớp đút đười ét ễnh ghém ghếch ghiếc ghim giạt giặm gièm gien giếm giềng giội giộp giùm giựt gột gừa hạp hẩy hềnh
+	hía híp hoắt hoen hợm huếch huênh húp huỵch huýt hướm iu kềm kền kếp kháp khấc khập khẩy khệnh khều khiu khoáy khoằm
+	khoắng khoắt khoen khoèo khọt khốm khộp khúm khuỵ khuỵu khứa khựng khướu kịt lâng leng lếp liếp loằng loè lọp lớt luộm
+	luýnh mèm móm moóc mồm mớm muỗm muốt múp mứt nếnh nết ngàm nghếch nghển nghỉm nghịu ngoa ngoạc ngoạt ngoặc ngoằn ngoằng
+	ngoẹo ngòm ngóp ngồm ngợm ngớt ngụa nguệch ngụm nguýt ngườm nhẽo nhép nhễ nhếch nhều nhiếc nhím nhịt nhíu nhoàm nhoáy
+	nhoẻn nhoẹt nhói nhời nhớp nhớt nhúa nhụa nhủi nhún nhuốc nhúp nhuỵ nít nốc nuông nựng oách oát oắc oặt oẹ óp ót ỡm phau
+	phên phễu phiếm phìn phịu phóc phọt quào quắc quặm quầng quẹo quềnh quít quýt ram rắp reng rệp rịp rọc rom ruộm rúp sật
+	sém sến sệt sếu síu som soóc sộp sớt téc tênh thau thếch thím thoăn thoắng thốc thui thuổng thướt típ tịu toáng toét
+	toòng tóp tớp tráp trát trập trét trịa trốc trợt trụi trùn truồng tuếch tuềnh túp tươm uôm uỵch uỳnh vẩu vện vều vích vọp
+	vồm vờn vục xáng xắt xấc xệch xềnh xiêu xoạch xoành xoẹt xổm xuềnh xuý xướt yểng
 `;
 
 interface Usual {
