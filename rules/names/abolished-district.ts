@@ -20,12 +20,15 @@ export default {
 		'Trước đây, UBND huyện Chư Sê giao chỉ tiêu cho từng xã.',
 		'Sáng 06/7/2026, Trường THPT huyện Chư Sê làm lễ.',
 		'@publishedAt 2024-05-10\nUBND huyện Chư Sê giao chỉ tiêu cho từng xã.',
+		'Năm 2023, tỉnh có 200 đại lý thu.\nUBND huyện Chư Sê giao chỉ tiêu cho từng xã.',
 	],
 	bad: {
 		'Sáng 06/7/2026, {UBND huyện Chư Sê} giao chỉ tiêu cho từng xã.':
 			'Sáng 06/7/2026, UBND xã Chư Sê giao chỉ tiêu cho từng thôn.',
 		'@publishedAt 2026-10-05\nĐoàn làm việc với {UBND thành phố Đông Hà}.':
 			'@publishedAt 2026-10-05\nĐoàn làm việc với UBND phường Đông Hà.',
+		'{UBND huyện Chư Sê} giao chỉ tiêu cho từng xã; UBND huyện Ia Grai làm theo.':
+			'UBND xã Chư Sê giao chỉ tiêu cho từng thôn; UBND xã Ia Grai làm theo.',
 		'@publishedAt 2026-10-05\nChị Hoa ở xã Ia Pal, {huyện Chư Sê}, được nhận thẻ.':
 			'@publishedAt 2026-10-05\nChị Hoa ở xã Chư Sê được nhận thẻ.',
 	},

@@ -2,7 +2,8 @@ import type {Block, Post} from '../post';
 import {perBlock} from '../remember';
 import type {Change, Standard} from '../standard';
 import {composed} from '../vietnamese/composed';
-import {latestIn} from '../vietnamese/past';
+import {datesOf} from '../vietnamese/dates';
+import {isoOf, latestIn} from '../vietnamese/past';
 import {likeCase} from '../vietnamese/surroundings';
 import {perLook, wordsOf} from '../vietnamese/words';
 import {namesIn, type Outdated} from './changed';
@@ -16,29 +17,36 @@ export interface Placed extends Outdated {
 	readonly fix: string | undefined;
 }
 
-/** The outdated names of a post that one rule speaks of; those without a fix once each. */
+/**
+ * The outdated names of a post that one rule speaks of; those without a fix once each. Of a post that may be older only
+ * the first: whether it is, is one question.
+ */
 export function* outdatedNames(post: Post, standard: Standard, of: Change['of']): Iterable<Placed> {
 	const {blocks, fields} = post;
 	const find = namesIn(standard);
 	const said = new Set<string>();
+	let asked = false;
 	let circumstances: Circumstances | undefined;
 	for (const [block, each] of blocks.entries()) {
 		for (const found of find(each)) {
 			const {change, written} = found;
 			if (change.of !== of) continue;
 			circumstances ??= circumstancesOf(post, standard);
-			const {latest, about, explains, quoted} = circumstances;
+			const {latest, year, about, explains, quoted} = circumstances;
 			if (about) return;
 			const {effective} = change;
 			const own = latest !== '' && latest < effective;
-			if (fields.publishedAt ? fields.publishedAt < effective : own) continue;
+			// Without a day, a year tells: who writes today names this one or the last, as a rule.
+			const older = latest ? own : year !== '' && year < effective.slice(0, 4);
+			if (fields.publishedAt ? fields.publishedAt < effective : older) continue;
 			// The day itself is named by those who announce the change; a later one only by those who live with it.
 			const after = fields.publishedAt ? !own : latest > effective;
 			const dated = after && !explains && !quoted.has(block);
 			const now = found.now.map((name) => today(name, fields.publishedAt || latest || standard.as_of, standard));
 			const fix = now.length === 1 && !now[0]?.includes('…') ? likeCase(now[0] as string, written) : undefined;
-			if (fix === undefined && said.has(written)) continue;
+			if (dated ? fix === undefined && said.has(written) : asked) continue;
 			said.add(written);
+			asked ||= !dated;
 			yield {...found, block, dated, now, fix};
 		}
 	}
@@ -46,8 +54,10 @@ export function* outdatedNames(post: Post, standard: Standard, of: Change['of'])
 
 /** What the rest of the post says of a name in it. */
 interface Circumstances {
-	/** The latest full day that the post speaks of, up to that of the standard; `''` if none. */
+	/** The latest day that the post speaks of, up to that of the standard; `''` if none. */
 	readonly latest: string;
+	/** The latest year that it names, up to that of the standard; `''` if none. */
+	readonly year: string;
 	/** The title or a heading says that the post is about the change itself. */
 	readonly about: boolean;
 	/** Some sentence tells of it. */
@@ -56,15 +66,19 @@ interface Circumstances {
 	readonly quoted: ReadonlySet<number>;
 }
 
-function circumstancesOf({blocks}: Post, {as_of}: Standard): Circumstances {
+function circumstancesOf({blocks, fields}: Post, {as_of}: Standard): Circumstances {
 	let latest = '';
+	let year = '';
 	let about = false;
 	let explains = false;
 	let quoting = false;
 	const quoted = new Set<number>();
 	for (const [index, block] of blocks.entries()) {
-		const {day} = latestIn(block);
-		if (day > latest && day <= as_of) latest = day;
+		for (const day of [latestIn(block).day, ...daysBefore(fields.publishedAt, block)]) {
+			if (day > latest && day <= as_of) latest = day;
+		}
+		const named = latestIn(block).year;
+		if (named > year && named <= as_of.slice(0, 4)) year = named;
 		const tells = isExplaining(block);
 		explains ||= tells;
 		about ||= tells && (block.kind === 'title' || block.kind === 'heading');
@@ -72,7 +86,7 @@ function circumstancesOf({blocks}: Post, {as_of}: Standard): Circumstances {
 		if (quoting) quoted.add(index);
 		quoting ||= opensQuotation(block);
 	}
-	return {latest, about, explains, quoted};
+	return {latest, year, about, explains, quoted};
 }
 
 /** Whether a block holds a name of that kind that may be outdated: what else a post says matters only then. */
@@ -80,11 +94,26 @@ export function holdsName(block: Block, standard: Standard, of: Change['of']): b
 	return namesIn(standard)(block).some(({change}) => change.of === of);
 }
 
+/** “Chiều 12-2” is the last such day before the post was published. */
+function daysBefore(publishedAt: string | undefined, block: Block): readonly string[] {
+	if (!publishedAt) return [];
+	const thisYear = Number(publishedAt.slice(0, 4));
+	return datesOf(block).flatMap(({day, month, year}) => {
+		if (year) return [];
+		const [last, before] = [isoOf(day, month, thisYear), isoOf(day, month, thisYear - 1)];
+		return [last <= publishedAt ? last : before];
+	});
+}
+
 /** What a rule on outdated names wants to know of a block: nothing, if it holds no name, no date and no word on a change. */
 export function readNames(block: Block, standard: Standard): unknown {
 	const {text} = block;
 	const says =
-		namesIn(standard)(block).length > 0 || /\d{4}/.test(text) || isExplaining(block) || text.trimEnd().endsWith(':');
+		namesIn(standard)(block).length > 0 ||
+		/\d{4}/.test(text) ||
+		datesOf(block).length > 0 ||
+		isExplaining(block) ||
+		text.trimEnd().endsWith(':');
 	return says ? block : null;
 }
 

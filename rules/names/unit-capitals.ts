@@ -23,6 +23,7 @@ export default {
 		'Tỉnh Quảng Trị có phường Đông Hà, Phường 1 và Phường Trần Phú.',
 		'BHXH Thành phố Hồ Chí Minh họp với Tỉnh ủy Gia Lai; 2 phường 3 tháng liền dẫn đầu.',
 		'Nơi gửi: Phường Đông Hà.\n- Xã Ia Grai',
+		'Trước đây, nhà ở quận 10, Thành phố Hồ Chí Minh.',
 	],
 	bad: {
 		'Đoàn công tác của {Quảng trị} vào {Gia lai}.': 'Đoàn công tác của Quảng Trị vào Gia Lai.',
@@ -48,13 +49,12 @@ export default {
 		for (const {0: unit, index} of text.matchAll(numbered)) {
 			if (!/(?:^|[\s(“"])$/.test(text.charAt(index - 1)) || /\d $/.test(text.slice(Math.max(0, index - 2), index)))
 				continue;
-			const fix = unit.charAt(0).toUpperCase() + unit.slice(1);
 			found.push({
 				at: back(index, index + unit.length),
-				fix,
+				fix: 'Phường',
 				// Newspapers leave it small.
 				level: 'hint',
-				message: {vi: `Tên là số thì viết hoa “${fix}”.`, en: `With a number for a name it is “${fix}”.`},
+				message: {vi: 'Tên là số thì viết hoa “Phường”.', en: 'With a number for a name it is “Phường”.'},
 			});
 		}
 		return found;
@@ -64,7 +64,8 @@ export default {
 const capital =
 	/(Tỉnh|Thành phố|Phường|Xã|Huyện|Quận|Thị xã|Thị trấn|Đặc khu) (\p{Lu}[\p{Ll}’']*(?: \p{Lu}[\p{Ll}’']*)*)/gu;
 
-const numbered = /(?:phường|quận)(?= \d{1,2}(?:[,.;)\n]|$| (?:quận|thành phố|TP)))/g;
+/** There are no quarters (quận) any more: `abolished-district` speaks of those. */
+const numbered = /phường(?= \d{1,2}(?:[,.;)\n]|$| (?:quận|thành phố|TP)))/g;
 
 /** Whether the sentence runs on into this word: after a small word, an abbreviation or a comma. In bare lists it doesn't. */
 function runsOn(text: string, index: number): boolean {

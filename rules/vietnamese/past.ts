@@ -54,6 +54,7 @@ export function latestOf(blocks: readonly Block[]): string {
 	return latest;
 }
 
-function isoOf(day: number, month: number, year: number): string {
+/** `YYYY-MM-DD`. */
+export function isoOf(day: number, month: number, year: number): string {
 	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
