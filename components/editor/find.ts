@@ -1,4 +1,5 @@
 import {partOf} from '../fields/describe';
+import {gutenbergCanvas} from './gutenberg';
 import type {Part, Surface} from './surface';
 
 /** The editing surfaces of a page and of its same-origin frames, title first, then summary, then body. */
@@ -26,12 +27,16 @@ const editableSelector = '[contenteditable]:not([contenteditable="false" i])';
 
 function editablesIn(document: Document): Surface[] {
 	if (document.designMode === 'on') return isShown(document.body) ? [rich(document.body, 'body')] : [];
-	return [...document.querySelectorAll<HTMLElement>(editableSelector)]
+	const canvas = document.querySelector<HTMLElement>(gutenbergCanvas);
+	const editables = [...document.querySelectorAll<HTMLElement>(editableSelector)]
+		// While several blocks are selected, the canvas stands in an editable.
+		.filter((element) => !canvas || !(canvas.contains(element) || element.contains(canvas)))
 		.filter((element) => !element.parentElement?.isContentEditable && isShown(element) && !isTool(element))
 		.flatMap((element) => {
 			const part = partOf(element);
 			return part === null ? [] : [rich(element, part ?? 'body')];
 		});
+	return canvas && isShown(canvas) ? [...editables, rich(canvas, 'body')] : editables;
 }
 
 function rich(element: HTMLElement, part: Part): Surface {

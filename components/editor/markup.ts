@@ -16,7 +16,7 @@ const skipped = new Set(
 
 /** Things editors draw inside their own editable that are never saved. */
 const bogus =
-	/(^|\s)(ck-reset_all|ck-widget__\S*|ck-fake-selection-container|cke_reset|cke_widget_drag_handler\S*|mce-visual-caret\S*|ql-cursor|ql-clipboard)(\s|$)/;
+	/(^|\s)(ck-reset_all|ck-widget__\S*|ck-fake-selection-container|cke_reset|cke_widget_drag_handler\S*|mce-visual-caret\S*|ql-cursor|ql-clipboard|block-list-appender|block-editor-warning|components-placeholder)(\s|$)/;
 
 export function isSkipped(element: Element): boolean {
 	if (skipped.has(element.localName)) return true;

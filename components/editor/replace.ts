@@ -1,6 +1,6 @@
 import type {Span} from '../../rules/post';
 import {pasteInCkeditor4} from './ckeditor4';
-import type {ControlSurface, RichSurface} from './surface';
+import {type ControlSurface, editableAt, type RichSurface} from './surface';
 import {isTinymce} from './tinymce';
 
 /** Editors take a selection set by script into account a moment later; measured: 20 ms are needed, 50 are safe. */
@@ -13,7 +13,8 @@ const patience = 400;
  * `inOwnUndoStep`, which goes round it).
  * The caller reads again afterwards to see whether it went in.
  */
-export async function replaceInRich({element}: RichSurface, range: Range, text: string): Promise<void> {
+export async function replaceInRich(surface: RichSurface, range: Range, text: string): Promise<void> {
+	const element = editableAt(surface, range.startContainer);
 	select(element, range);
 	await settle();
 	await untilChanged(element, () => {

@@ -1,4 +1,5 @@
 import type {Block} from '../../rules/post';
+import {gutenbergCanvas} from './gutenberg';
 import type {Reading} from './read';
 
 /** What a place of the page holds of the post. */
@@ -23,6 +24,20 @@ export interface ControlSurface {
 export function windowOf(element: Element): (Window & typeof globalThis) | null {
 	return element.ownerDocument.defaultView;
 }
+
+/**
+ * What has the caret while one writes at this node: the surface itself or, in Gutenberg, the one of its texts
+ * that the node stands in.
+ */
+export function editableAt({element}: RichSurface, node: Node | null): HTMLElement {
+	if (!element.matches(gutenbergCanvas)) return element;
+	const holder = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
+	const own = holder?.closest<HTMLElement>(editable);
+	if (own && element.contains(own)) return own;
+	return [...element.querySelectorAll<HTMLElement>(editable)].at(-1) ?? element;
+}
+
+const editable = '[contenteditable="true"]';
 
 /** A title or summary is one block, whatever markup the editor made of it. */
 export function asPart(reading: Reading, part: Part): Reading {

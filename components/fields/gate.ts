@@ -10,8 +10,11 @@ export interface Gatekeeper {
 	ask(errors: readonly Shown[], control: string): Promise<boolean>;
 }
 
-/** Milliseconds in which a second press passes unasked, where resuming the first did nothing that we can see. */
-const grace = 5000;
+/**
+ * Milliseconds in which what a person let pass is asked about no more: a CMS may ask “Ready to publish?” on its own,
+ * a menu open first, or resuming do nothing that we can see.
+ */
+const grace = 300_000;
 
 /**
  * Asks once before the page publishes a post on which an `error` stands: on a press of the publish control and on
@@ -20,14 +23,15 @@ const grace = 5000;
 export function guardPublish(document: Document, keeper: Gatekeeper, signal: AbortSignal): void {
 	const view = document.defaultView;
 	if (!view) return;
-	const passes = new WeakMap<HTMLElement, number>();
+	/** Keys of the findings that were let pass, and until when. */
+	const passed = new Map<string, number>();
 	let resuming = false;
 	let asking = false;
 
-	const hold = (event: Event, owner: HTMLElement, control: string, resume: () => void) => {
-		if (resuming || (passes.get(owner) ?? 0) > performance.now()) return;
+	const hold = (event: Event, control: string, resume: () => void) => {
+		if (resuming) return;
 		const errors = keeper.stands();
-		if (!errors.length) return;
+		if (errors.every(({key}) => (passed.get(key) ?? 0) > performance.now())) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		if (asking) return;
@@ -36,7 +40,7 @@ export function guardPublish(document: Document, keeper: Gatekeeper, signal: Abo
 			.ask(errors, control)
 			.then((publish) => {
 				if (!publish) return;
-				passes.set(owner, performance.now() + grace);
+				for (const {key} of errors) passed.set(key, performance.now() + grace);
 				resuming = true;
 				try {
 					resume();
@@ -62,7 +66,7 @@ export function guardPublish(document: Document, keeper: Gatekeeper, signal: Abo
 			if (!event.isTrusted) return;
 			failingOpen(() => {
 				const control = publishControl(event.target);
-				if (control) hold(event, control, labelOf(control), () => control.click());
+				if (control) hold(event, labelOf(control), () => control.click());
 			});
 		},
 		{signal, capture: true},
@@ -74,7 +78,7 @@ export function guardPublish(document: Document, keeper: Gatekeeper, signal: Abo
 				const form = event.target as HTMLFormElement;
 				const submitter = event.submitter;
 				if (!keeper.holdsPost(form) || !publishes(form, submitter)) return;
-				hold(event, submitter ?? form, submitter ? labelOf(submitter) : '', () => form.requestSubmit(submitter));
+				hold(event, submitter ? labelOf(submitter) : '', () => form.requestSubmit(submitter));
 			});
 		},
 		{signal, capture: true},

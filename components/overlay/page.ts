@@ -1,4 +1,5 @@
 import type {Fields, Post} from '../../rules/post';
+import {editableAt} from '../editor/surface';
 import type {Watcher} from '../editor/watch';
 import {type Form, findForm} from '../fields/form';
 import type {Status} from '../messages';
@@ -67,8 +68,11 @@ export function openPage(
 		form: () => form,
 		isHeldBy: (owner) => survey.desks().some((desk) => holds(owner, desk.surface.element)),
 		focus() {
-			const desks = survey.desks();
-			desks[desks.length - 1]?.surface.element.focus({preventScroll: true});
+			const surface = survey.desks().at(-1)?.surface;
+			if (!surface) return;
+			const {element} = surface;
+			const caret = element.ownerDocument.getSelection()?.focusNode ?? null;
+			(surface.kind === 'rich' ? editableAt(surface, caret) : element).focus({preventScroll: true});
 		},
 		async takeArticle(read) {
 			if (survey.desks().length || article) return;

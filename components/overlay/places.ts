@@ -3,7 +3,7 @@ import {touchesCaret} from '../editor/caret';
 import {createMirror, type Mirror, readControl} from '../editor/mirror';
 import {type Reading, read} from '../editor/read';
 import {replaceInControl, replaceInRich} from '../editor/replace';
-import {asPart, type ControlSurface, type RichSurface, type Surface} from '../editor/surface';
+import {asPart, type ControlSurface, editableAt, type RichSurface, type Surface} from '../editor/surface';
 import {type Watcher, watch} from '../editor/watch';
 import {shorterLife} from '../life';
 
@@ -66,7 +66,7 @@ function richPlaces(surface: RichSurface): Place[] {
 			scrollTo(reading.element(index));
 			if (!range) return;
 			surface.element.ownerDocument.defaultView?.focus();
-			surface.element.focus({preventScroll: true});
+			editableAt(surface, range.endContainer).focus({preventScroll: true});
 			const selection = surface.element.ownerDocument.getSelection();
 			selection?.removeAllRanges();
 			range.collapse(false);

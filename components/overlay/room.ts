@@ -13,6 +13,9 @@ const narrow = 1000;
 /** As wide as the column of `panel.css`. */
 const column = 340;
 
+/** What WordPress pins to the viewport's edges, where the page's own margin doesn't move it. */
+const pinned = '.interface-interface-skeleton, #wpadminbar';
+
 const controls = 'button, input, select, textarea, a[href], iframe, [role="button"], [role="tab"], [contenteditable]';
 
 /** The room is a style of the document, not an attribute: the page's markup stays as it is. */
@@ -29,7 +32,12 @@ export function makeRoom(document: Document, signal: AbortSignal): Room {
 			if (edge === given) return;
 			given = edge;
 			sheet.replaceSync(
-				edge ? `@media (min-width: ${narrow}px) { :root { margin-${edge}: ${column}px !important; } }` : '',
+				edge
+					? `@media (min-width: ${narrow}px) {
+						:root { margin-${edge}: ${column}px !important; }
+						${pinned} { margin-${edge}: ${column}px !important; }
+					}`
+					: '',
 			);
 		},
 		covers(box) {
