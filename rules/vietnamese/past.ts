@@ -37,7 +37,7 @@ export const latestIn = perBlock((block: Block): Latest => {
 	if (!/\d{4}/.test(block.text)) return never;
 	const text = withoutDocuments(composed(block).text);
 	const days = dates(text).flatMap(({day, month, year}) => (year ? [isoOf(day, month, year)] : []));
-	const years = Array.from(text.matchAll(/năm (20\d\d)(?!\d)/g), ([, year = '']) => year);
+	const years = Array.from(text.matchAll(/[Nn]ăm (20\d\d)(?!\d)/g), ([, year = '']) => year);
 	return {day: days.sort().at(-1) ?? '', year: years.sort().at(-1) ?? ''};
 });
 
