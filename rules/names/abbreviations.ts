@@ -53,9 +53,10 @@ function isShouted(word: string): boolean {
 }
 
 /** Whether the text explains it here: in brackets, with brackets or a dash behind, after “gọi tắt là”, or by its own words. */
-export function isExplained(block: Block, {short, at, bracketed}: Abbreviation): boolean {
-	if (bracketed) return true;
+export function isExplained(block: Block, abbreviation: Abbreviation): boolean {
+	const {short, at, bracketed} = abbreviation;
 	const {text} = composed(block);
+	if (bracketed || (text[at[0] - 1] === '(' && longOf(block, abbreviation))) return true;
 	if (/^ ?[(=:]| (?:là|-|–|tức|nghĩa) /.test(text.slice(at[1], at[1] + 6))) return true;
 	return (
 		/(?:tắt|gọi)(?: là|:)? ["“]?$/.test(text.slice(Math.max(0, at[0] - 14), at[0])) || initialsOf(block).includes(short)
@@ -81,7 +82,7 @@ export function longOf(block: Block, {short, at}: Abbreviation): string | undefi
 }
 
 /** Words that abbreviations pass over. */
-const links = new Set(['và', 'của', 'các', 'về', 'cho', 'trong']);
+const links = new Set(['và', 'của', 'các', 'về', 'cho', 'trong', 'of', 'and', 'for', 'the']);
 
 /** Without its marks: ẩ → A; đ, ư and ô stay, as abbreviations keep them. */
 function initial(word: string): string {

@@ -26,6 +26,7 @@ export default {
 		'Các công đoàn cơ sở ra quân, trong đó CĐCS Trường Tiểu học Hoa Sen dẫn đầu.',
 		'Thực hiện Công văn số 12/BHXH-TCKT của BHXH tỉnh.',
 		'# TẬP HUẤN QLNN VỀ BẢO HIỂM XÃ HỘI',
+		'Bài đăng trên tạp chí của Royal Society of Chemistry (RSC, Anh); cổ phiếu HBC; Trung tâm dịch vụ việc làm (CES HCMC).',
 	],
 	bad: {
 		'Công tác {QLNN} về BHXH được chú trọng; QLNN đi vào nền nếp.':
@@ -70,7 +71,7 @@ function isExplainedIn(blocks: readonly Block[], short: string): boolean {
 /** Initials of Vietnamese words hold no plain vowel as a rule, names that can be said (NATO) do; no Roman number either. */
 const consonants = /^(?![XVLCDM]+$)[BCDGHKLMNPQRSTVXĐƯÔ]+$/;
 
-/** The name of a firm, a source or a brand, the signature under the post, a syllable set in capitals: “HƯNG”. */
+/** The name of a firm, a source, a brand or a method, the signature under the post, a syllable set in capitals: “HƯNG”. */
 function isName(block: Block, {short, at: [start, end]}: Abbreviation): boolean {
 	const {text} = composed(block);
 	if (bandOf(short.toLowerCase()) !== undefined || text.trim().length <= short.length + 2) return true;
@@ -85,8 +86,14 @@ function isName(block: Block, {short, at: [start, end]}: Abbreviation): boolean 
 }
 
 const named =
-	/(?:(?:Ảnh|Video|Nguồn|Theo|Clip|Đồ họa)(?: \p{L}+)?[:(]? ?|(?:[Cc]ông ty|TNHH|[Tt]ập đoàn|[Nn]gân hàng|[Hh]ệ thống|[Đđ]ài|[Hh]ãng|[Kk]ênh|[Tt]ạp chí|[Mm]ã|[Vv]irus|[Vv]ắc-?xin|[Vv]accine)(?: [^ .,;:]+){0,3} )$/u;
+	/(?:(?:Ảnh|Video|Nguồn|Theo|Clip|Đồ họa)(?: \p{L}+)?[:(]? ?|(?:[Cc]ông ty|TNHH|[Tt]ập đoàn|[Nn]gân hàng|[Hh]ệ thống|[Đđ]ài|[Hh]ãng|[Kk]ênh|[Tt]ạp chí|[Mm]ã|[Vv]irus|[Vv]ắc-?xin|[Vv]accine|[Pp]him|[Cc]ổ phiếu|[Cc]hỉ số|[Cc]hứng chỉ|[Cc]ông nghệ|[Xx]ét nghiệm)(?: [^ .,;:]+){0,3} |\([A-Za-z]+ |\([A-Z\d, -]*\d[^()]*)$/u;
 
 const knownIn = perStandard(
-	({abbreviations, lists}) => new Set([...abbreviations.map(({short}) => short), ...lists.knownAbbreviations.value]),
+	({abbreviations, lists, terms}) =>
+		new Set([
+			...abbreviations.map(({short}) => short),
+			...lists.knownAbbreviations.value,
+			// These are misprints, and `term-spelling` says so.
+			...terms.flatMap(({wrong}) => wrong),
+		]),
 );
