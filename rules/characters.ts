@@ -40,6 +40,14 @@ export const characters = {
 	tight: 1 << 18,
 	/** Two commas or stops. */
 	run: 1 << 19,
+	/** A digit, a stop, a digit: 95.2, 10.000. */
+	pointed: 1 << 21,
+	/** A digit, a comma, a digit. */
+	grouped: 1 << 22,
+	/** A digit, a slash, a capital: the sign of a document. */
+	signed: 1 << 23,
+	/** Eight digits, set apart by a space, a point or a hyphen at most: the number of a telephone, a card, a person. */
+	long: 1 << 24,
 	/** A small letter after a stop and a space, or at the very start. */
 	small: 1 << 20,
 } as const;
@@ -52,13 +60,20 @@ export const charactersOf = perBlock(({text}): number => {
 	let bits = 0;
 	// As after a full stop and a space.
 	let three = 0x42;
+	let digits = 0;
 	for (let at = 0; at < text.length; at++) {
 		const kind = kinds[text.charCodeAt(at)] as number;
 		three = ((three << 4) | kind) & 0xfff;
 		bits |= (1 << kind) | (threes[three] as number);
+		if (kind === digitKind) {
+			if (++digits === 8) bits |= characters.long;
+		} else if (digits > 0 && !(parts.has(kind) && ((three >> 4) & 15) === digitKind)) digits = 0;
 	}
 	return bits;
 });
+
+const digitKind = Math.log2(characters.digit);
+const parts = new Set([characters.space, characters.stop, characters.dash].map(Math.log2));
 
 /** The place of each single character's bit, by its code. */
 const kinds = new Uint8Array(0x10000).fill(Math.log2(characters.strange));
@@ -96,13 +111,16 @@ of(characters.sign, '+*<>$|~^`•₫×÷');
 /** The bits of each character with the two before it, by the places of the three. */
 const threes = Int32Array.from({length: 0x1000}, (_, three) => {
 	const [before, first, second] = [1 << (three >> 8), 1 << ((three >> 4) & 15), 1 << (three & 15)];
-	const {space, comma, stop, opening, closing, letter, capital} = characters;
+	const {space, comma, stop, opening, closing, letter, capital, digit, slash} = characters;
 	const marks = comma | stop;
 	return (
 		(first & second & space ? characters.gap : 0) |
 		((first & space && second & (marks | closing)) || (first & opening && second & space) ? characters.loose : 0) |
 		(first & (marks | closing) && second & (letter | capital) ? characters.tight : 0) |
 		(first & marks && second & marks ? characters.run : 0) |
+		(before & digit && first & stop && second & digit ? characters.pointed : 0) |
+		(before & digit && first & comma && second & digit ? characters.grouped : 0) |
+		(before & digit && first & slash && second & capital ? characters.signed : 0) |
 		(before & (stop | space) && first & space && second & letter ? characters.small : 0)
 	);
 });

@@ -8,6 +8,12 @@ interface Entry {
 	readonly open: readonly boolean[];
 }
 
+/** A rule, and which gate is its own. */
+export interface Gated<R> {
+	readonly rule: R;
+	readonly gate: number;
+}
+
 /** Calls `hand` for each post rule that may have something to say, with the way to ask it. */
 export type Hear = (
 	entries: readonly Entry[],
@@ -20,27 +26,35 @@ export type Hear = (
  * letter costs must not grow with the number of rules.
  */
 export function createHearing(
-	rules: readonly {readonly rule: PostRule; readonly gate: number}[],
+	rules: readonly Gated<PostRule>[],
 	standard: Standard,
 	findingOf: (rule: PostRule, said: Said, post: Post) => Finding,
 ): Hear {
 	const memories = new WeakMap<Entry, Memory>();
 	const heard = new Map<PostRule, Heard>();
+	/** How many blocks start each rule. */
+	const started: (number | undefined)[] = [];
 	let last: readonly Entry[] = [];
 	let lastFields: Fields = {};
 
 	return (entries, fields, hand) => {
-		const typed = sameFields(fields, lastFields) ? typedIn(entries, last) : undefined;
+		const typed = typedIn(entries, last);
+		const filled = !sameFields(fields, lastFields);
 		last = entries;
 		lastFields = fields;
 		const post = {blocks: entries.map(({block}) => block), fields};
-		for (const [index, {rule, gate}] of rules.entries()) {
-			if (rule.starts && !entries.some((entry) => starts(rule, index, gate, entry))) {
-				heard.delete(rule);
-				continue;
+		for (let index = 0; index < rules.length; index++) {
+			const {rule, gate} = rules[index] as (typeof rules)[number];
+			if (rule.starts) {
+				const count = typed && started[index] !== undefined ? recount(index, typed) : countAll(index, entries);
+				started[index] = count;
+				if (count === 0) {
+					heard.delete(rule);
+					continue;
+				}
 			}
-			const known = heard.get(rule);
-			if (known && typed && rule.reads && typed.every((change) => readsTheSame(rule, index, gate, change))) {
+			const known = rule.reads && typed && !filled ? heard.get(rule) : undefined;
+			if (known && typed?.every((change) => readsTheSame(rule, index, gate, change))) {
 				hand(rule, () => again(known, post));
 				continue;
 			}
@@ -54,20 +68,33 @@ export function createHearing(
 		}
 	};
 
-	function starts(rule: PostRule, index: number, gate: number, entry: Entry): boolean {
+	function countAll(index: number, entries: readonly Entry[]): number {
+		let count = 0;
+		for (const entry of entries) if (starts(index, entry)) count++;
+		return count;
+	}
+
+	function recount(index: number, typed: readonly Change[]): number {
+		let count = started[index] as number;
+		for (const {before, now} of typed) count += Number(starts(index, now)) - Number(starts(index, before));
+		return count;
+	}
+
+	function starts(index: number, entry: Entry): boolean {
+		const {rule, gate} = rules[index] as (typeof rules)[number];
 		if (!entry.open[gate]) return false;
 		const memory = memoryOf(entry).starts;
 		return (memory[index] ??= sound(() => rule.starts?.(entry.block, standard) ?? true, true));
 	}
 
 	function readsTheSame(rule: PostRule, index: number, gate: number, {before, now, at}: Change): boolean {
-		return reads(before) === reads(now);
+		return isSame(reads(before), reads(now));
 
 		function reads(entry: Entry): unknown {
 			if (!rule.starts && !entry.open[gate]) return undefined;
 			const memory = memoryOf(entry).reads;
 			// Unlike any other fact: the rule is asked, and will say for itself what is wrong.
-			if (!(index in memory)) memory[index] = sound(() => rule.reads?.(entry.block, standard, at), {});
+			if (!(index in memory)) memory[index] = sound(() => rule.reads?.(entry.block, standard, at), Symbol('failed'));
 			return memory[index];
 		}
 	}
@@ -107,6 +134,20 @@ function sound<T>(ask: () => T, failed: T): T {
 	} catch {
 		return failed;
 	}
+}
+
+/** Whether two facts are the same, or lists and objects of the same. */
+function isSame(a: unknown, b: unknown): boolean {
+	if (a === b) return true;
+	if (!isPlain(a) || !isPlain(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+	const keys = Object.keys(a);
+	return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key], b[key]));
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+	if (typeof value !== 'object' || value === null) return false;
+	const made = Object.getPrototypeOf(value);
+	return made === Object.prototype || made === Array.prototype;
 }
 
 /** A block that was typed in. */

@@ -1,5 +1,5 @@
-import {compileGates} from './gate';
-import {createHearing} from './hear';
+import {gatesOf} from './gate';
+import {createHearing, type Gated} from './hear';
 import type {Block, Post} from './post';
 import {type BlockRule, type Finding, type Level, levels, type PostRule, type Rule, type Said} from './rule';
 import {sameBlock} from './same-block';
@@ -21,7 +21,7 @@ interface Known {
 	findings: readonly Finding[];
 	/** The block rules that threw on it, with their reasons; almost always none. */
 	readonly failed: readonly Failure[];
-	/** Which gates it passes: those of the block rules, then those of the post rules. */
+	/** Which of the rules' gates it passes. */
 	readonly open: readonly boolean[];
 }
 
@@ -35,12 +35,11 @@ interface Failure {
  * that rebuild their DOM, cost nothing.
  */
 export function createLinter(rules: readonly Rule[], standard: Standard): Linter {
-	const active = rules.filter((rule) => standard.levels[rule.id] !== 'off');
-	const blockRules = active.filter((rule): rule is BlockRule => 'block' in rule);
-	const postRules = active.filter((rule): rule is PostRule => 'post' in rule);
-	const gates = compileGates([...blockRules, ...postRules], standard);
+	const gates = gatesOf(rules, standard);
+	const active = rules.map((rule, gate) => ({rule, gate})).filter(({rule}) => standard.levels[rule.id] !== 'off');
+	const blockRules = active.filter((each): each is Gated<BlockRule> => 'block' in each.rule);
 	const hear = createHearing(
-		postRules.map((rule, index) => ({rule, gate: blockRules.length + index})),
+		active.filter((each): each is Gated<PostRule> => 'post' in each.rule),
 		standard,
 		(rule, said, post) => findingOf(rule, standard, said, post),
 	);
@@ -82,8 +81,8 @@ export function createLinter(rules: readonly Rule[], standard: Standard): Linter
 		const findings: Finding[] = [];
 		const failed: Failure[] = [];
 		const open = gates(block);
-		for (const [index, rule] of blockRules.entries()) {
-			if (!open[index]) continue;
+		for (const {rule, gate} of blockRules) {
+			if (!open[gate]) continue;
 			// Each rule in its own `try`: one that throws, or points outside the text, harms nobody but itself.
 			try {
 				for (const said of rule.block(block, standard)) findings.push(findingOf(rule, standard, said, block));

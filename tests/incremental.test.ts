@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {readExample} from '../rules/example';
-import {compileGates} from '../rules/gate';
+import {gatesOf} from '../rules/gate';
 import {rules} from '../rules/index';
 import {createLinter} from '../rules/lint';
 import type {Block, Fields, Post} from '../rules/post';
@@ -15,7 +15,7 @@ const pool = examples.flatMap(({blocks}) => blocks);
 
 describe('a rule that isn’t asked has nothing to say', () => {
 	for (const rule of rules) {
-		const gates = compileGates([rule], bhxh);
+		const gates = gatesOf([rule], bhxh);
 		const passes = (block: Block) => gates(block)[0] === true;
 		if ('block' in rule && (rule.needs !== undefined || rule.words)) {
 			it(`${rule.id}, of texts that hold nothing of what it needs`, () => {

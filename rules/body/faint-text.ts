@@ -27,6 +27,7 @@ export default {
 			'<colour #222222>Hạn nộp hồ sơ là ngày 31/7/2026.</colour>',
 		'Hạn nộp là {<colour yellow>ngày 31/7/2026</colour>}.': 'Hạn nộp là <colour #7a5c00>ngày 31/7/2026</colour>.',
 	},
+	marks: ['colour'],
 	*block({text, marks}: Block, {limits}) {
 		// More pieces than letters make sense of is noise, and each is held against all.
 		if (marks.length > 300) return;

@@ -20,6 +20,7 @@ export default {
 		'{<moving>Thông báo: cơ quan BHXH tỉnh nghỉ Tết từ ngày 14/02/2026.</moving>}':
 			'Thông báo: cơ quan BHXH tỉnh nghỉ Tết từ ngày 14/02/2026.',
 	},
+	marks: ['moving'],
 	*block({marks}) {
 		for (const {kind, at} of marks) {
 			if (kind !== 'moving') continue;

@@ -27,7 +27,8 @@ export default {
 	},
 	*post(post, standard) {
 		const {blocks} = post;
-		const isNotice = genreOf(post, standard)?.id === 'thong-bao' || blocks.some(announces);
+		const isNotice =
+			genreOf(post, standard)?.id === 'thong-bao' || blocks.some((block) => block.kind === 'title' && announces(block));
 		if (!isNotice || blocks.some(saysWhere) || countBody(post, 30) < 30) return;
 		yield {
 			message: {
@@ -38,9 +39,8 @@ export default {
 	},
 } satisfies Rule;
 
-const announces = perBlock(
-	(block: Block): boolean =>
-		block.kind === 'title' && /^\s*(?:Thông báo|THÔNG BÁO)(?!\p{L})/u.test(composed(block).text),
+const announces = perBlock((block: Block): boolean =>
+	/^\s*(?:Thông báo|THÔNG BÁO)(?!\p{L})/u.test(composed(block).text),
 );
 
 const saysWhere = perBlock((block: Block): boolean => {

@@ -28,6 +28,8 @@ export default {
 		'BHXH tỉnh Gia Lai {vừa qua} đã tập huấn cho 200 doanh nghiệp.':
 			'Ngày 06/7/2026, BHXH tỉnh Gia Lai đã tập huấn cho 200 doanh nghiệp.',
 	},
+	words: ['nay', 'qua', 'đây', 'mai'],
+	starts: (block) => timesOf(block).undated !== null,
 	reads(block, _, index) {
 		if (index >= leadEnds) return null;
 		const {dated, undated} = timesOf(block);

@@ -28,6 +28,7 @@ export default {
 		'Tra cứu tại [{https://baohiemxahoi.gov.vn/tracuu/Pages/diem-thu.aspx}](https://baohiemxahoi.gov.vn/tracuu/Pages/diem-thu.aspx).':
 			'Tra cứu [điểm thu BHXH, BHYT](https://baohiemxahoi.gov.vn/tracuu/Pages/diem-thu.aspx).',
 	},
+	marks: ['link'],
 	*block({text, marks}, standard) {
 		for (const {kind, at} of marks) {
 			if (kind !== 'link' || at[1] - at[0] > 300) continue;

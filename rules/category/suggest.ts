@@ -31,22 +31,23 @@ export function suggestCategory({blocks}: Post, standard: Standard): Suggestion 
 	}
 	if (first) first.last = last;
 	if (end) end.last = last;
-	const {shown, best, score, second, evidence} = last.ranking;
+	const {found, best, score, second, evidence} = last.ranking;
 	return {
 		best,
 		score,
 		second,
 		evidence,
 		get terms() {
-			const words = shown.map(({block, first}) => quote(blocks[block] as Block, first));
+			if (!best) return [];
+			const words = strongest(best, found).map(({block, first}) => quote(blocks[block] as Block, first));
 			return [...new Set(words)].filter((each) => each !== '?');
 		},
 	};
 }
 
-/** A suggestion with the places of its words, since a block may write the same words another way. */
+/** A suggestion with what speaks for it and where: its words are looked up only when asked for. */
 interface Ranking extends Omit<Suggestion, 'terms'> {
-	readonly shown: readonly {readonly block: number; readonly first: Said['first']}[];
+	readonly found: readonly Weighed[];
 }
 
 /** The last post that was asked about, as far as it matters here, and what was found. */
@@ -81,7 +82,7 @@ function rank(blocks: readonly Block[], readings: readonly Reading[], standard: 
 	const ours = subject >= enough.subject || standard.lists.subject.value.length === 0;
 	const least = subject >= enough.plainSubject ? enough.plain : enough.any;
 	const top = ranked[0];
-	if (!ours || !top || top[1] < least) return {best: null, score: 0, second: null, shown: [], evidence};
+	if (!ours || !top || top[1] < least) return {best: null, score: 0, second: null, found: [], evidence};
 
 	// The narrower shelf, where the post has something of its own for it.
 	const child = ranked.find(([{parent}, sum]) => parent === top[0].id && sum >= top[1] / 4);
@@ -90,7 +91,7 @@ function rank(blocks: readonly Block[], readings: readonly Reading[], standard: 
 		best,
 		score: sureness(top[1], [least, ...evidence.values()]),
 		second: ranked.find(([category]) => category !== best)?.[0] ?? null,
-		shown: strongest(best, found),
+		found,
 		evidence,
 	};
 }
@@ -153,7 +154,7 @@ function sureness(best: number, all: readonly number[]): number {
 }
 
 /** Where the terms stand that speak loudest for a category. */
-function strongest(category: Category, found: readonly Weighed[]): Ranking['shown'] {
+function strongest(category: Category, found: readonly Weighed[]): readonly Pick<Weighed, 'block' | 'first'>[] {
 	return found
 		.map(({term, weight, block, first}) => {
 			const strength = term.speaksFor.get(category);

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Post, Span} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -31,6 +32,8 @@ export default {
 		'@publishedAt 2026-03-16\nNghị định số {283/2026/NĐ-CP ngày 15/7/2026} của Chính phủ.':
 			'@publishedAt 2026-07-16\nNghị định số 283/2026/NĐ-CP ngày 15/7/2026 của Chính phủ.',
 	},
+	needs: characters.slash,
+	starts: (block) => dated(block).length > 0,
 	reads: (block) => dated(block),
 	*post({blocks, fields}: Post) {
 		for (const [index, block] of blocks.entries()) {

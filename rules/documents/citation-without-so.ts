@@ -1,9 +1,10 @@
+import {characters} from '../characters';
 import type {Block, Post} from '../post';
 import {perBlock} from '../remember';
 import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {isQuoted, quotations} from '../vietnamese/quotations';
-import {type Citation, citations, isShortType} from './signs';
+import {type Citation, citations, isShortType, typeWords} from './signs';
 
 export default {
 	id: 'citation-without-so',
@@ -29,6 +30,9 @@ export default {
 		'Thực hiện {Quyết định 12/QĐ-BHXH} ngày 10/3/2026.': 'Thực hiện Quyết định số 12/QĐ-BHXH ngày 10/3/2026.',
 		'Theo {Nghị định 158/2025/NĐ-CP} ngày 25/6/2025.': 'Theo Nghị định số 158/2025/NĐ-CP ngày 25/6/2025.',
 	},
+	needs: characters.digit,
+	words: typeWords,
+	starts: (block) => signed(block).length > 0,
 	reads: (block) => signed(block),
 	*post({blocks}: Post) {
 		const cited = new Set<string>();

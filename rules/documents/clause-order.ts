@@ -28,6 +28,7 @@ export default {
 		'Căn cứ {khoản 2 điểm b Điều 15} của Luật.': 'Căn cứ điểm b khoản 2 Điều 15 của Luật.',
 	},
 	needs: characters.digit,
+	words: ['khoản'],
 	*block(block) {
 		if (!block.text.includes('hoản ')) return;
 		const {text, back} = composed(block);

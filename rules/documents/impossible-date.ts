@@ -2,7 +2,7 @@ import {characters} from '../characters';
 import type {Span} from '../post';
 import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {dates, daysIn, type WrittenDate} from '../vietnamese/dates';
+import {datesOf, daysIn, type WrittenDate} from '../vietnamese/dates';
 
 export default {
 	id: 'impossible-date',
@@ -29,7 +29,7 @@ export default {
 		if (block.kind === 'code') return;
 		const {text, back} = composed(block);
 		const lastYear = Number(standard.as_of.slice(0, 4)) + standard.limits.yearsAheadMax.value;
-		for (const date of dates(text)) {
+		for (const date of datesOf(block)) {
 			const said = doubt(date, lastYear);
 			if (said && !isLunar(text, date.at)) yield {...said, at: back(...date.at)};
 		}

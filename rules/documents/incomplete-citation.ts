@@ -1,4 +1,5 @@
 import {isBody} from '../body-text';
+import {characters} from '../characters';
 import type {Block, Span} from '../post';
 import {perBlock, perStandard} from '../remember';
 import type {Rule, Said, Words} from '../rule';
@@ -6,7 +7,7 @@ import type {Issued, Standard} from '../standard';
 import {composed} from '../vietnamese/composed';
 import {writeDate} from '../vietnamese/dates';
 import {isQuoted, quotations} from '../vietnamese/quotations';
-import {type Citation, citations, isShortType} from './signs';
+import {type Citation, citations, isShortType, typeWords} from './signs';
 
 export default {
 	id: 'incomplete-citation',
@@ -39,6 +40,9 @@ export default {
 		'{Nghị định số 158/2025/NĐ-CP} của Chính phủ quy định cụ thể về hồ sơ.':
 			'Nghị định số 158/2025/NĐ-CP ngày 25/6/2025 của Chính phủ quy định cụ thể về hồ sơ.',
 	},
+	needs: characters.digit,
+	words: typeWords,
+	starts: (block, standard) => mentionsBy(standard)(block).length > 0,
 	reads: (block, standard) => (mentionsBy(standard)(block).length ? block : null),
 	*post({blocks}, standard) {
 		const mentions = mentionsBy(standard);
@@ -96,14 +100,14 @@ function completed({at, kind, number, year, sign}: Citation, known: ReadonlyMap<
 	return `${start} số ${document.number}${day}`;
 }
 
-/** “Nghị quyết 57 của Bộ Chính trị”: brief, but whose it is can be told. */
+/** “Nghị quyết 57 của Bộ Chính trị”, “Thông tư 29 mà Bộ Giáo dục ban hành”: brief, but whose it is can be told. */
 function isIssued(text: string, {at, type}: Citation): boolean {
 	if (type.length <= 2) return false;
 	return issuer.test(text.slice(at[1], at[1] + 60)) || /ban hành $/.test(text.slice(Math.max(0, at[0] - 9), at[0]));
 }
 
 const issuer =
-	/^[^.;]{0,40}(?:của|do) (?:Chính phủ|Thủ tướng|Quốc hội|Bộ|Ban|Trung ương|T\.Ư|BHXH|Bảo hiểm xã hội|UBND|HĐND|Ủy ban|Hội đồng)/u;
+	/^[^.;]{0,40}(?:của|do|mà|được) (?:Chính phủ|Thủ tướng|Quốc hội|Bộ|Ban|Trung ương|T\.Ư|BHXH|Bảo hiểm xã hội|UBND|HĐND|Ủy ban|Hội đồng)/u;
 
 const date = /ngày \d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|tháng \d+(?: năm |\/)\d{4}/;
 
@@ -112,7 +116,7 @@ function isLinked({marks}: Block, [start, end]: Span): boolean {
 }
 
 function unsigned({kind, number, year}: Citation): Words {
-	const example = year ? `${number}/${year}/…` : `${number}/…`;
+	const example = `${number.padStart(2, '0')}/${year ? `${year}/` : ''}…`;
 	return {
 		vi: `Lần đầu nhắc tới, ghi đủ: loại văn bản, số và ký hiệu (${example}), ngày ban hành, cơ quan ban hành.`,
 		en: `At first mention give it in full: type (${kind}), number and sign (${example}), date and issuer.`,

@@ -28,6 +28,7 @@ export default {
 		'Hướng dẫn tại Thông tư số {12/TT-BNV}.': 'Hướng dẫn tại Thông tư số 12/2025/TT-BNV.',
 	},
 	needs: characters.digit,
+	words: ['định', 'tư', 'nđ', 'tt'],
 	*block(block) {
 		for (const {kind, year, sign, at} of citations(block)) {
 			if (year || !(kind === 'nghị định' ? /^NĐ-CP$/ : kind === 'thông tư' ? /^TT-/ : /(?!)/).test(sign)) continue;

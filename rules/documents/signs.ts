@@ -37,6 +37,9 @@ const none: readonly Citation[] = [];
 /** A digit after the last word of a type: the quick look before the long one below. */
 const numbered = /(?=\d)(?<=(?:định|tư|tịch|quyết|thị|văn|hoạch|số|NĐ|TT|QĐ|NQ|CV):? )/;
 
+/** The last words of the types, in lower case: no block without one cites a document. */
+export const typeWords = ['định', 'tư', 'tịch', 'quyết', 'thị', 'văn', 'hoạch', 'nđ', 'tt', 'qđ', 'nq', 'cv'] as const;
+
 /** Short forms of types that stand before a number, and what they are short for. */
 const shortTypes = new Map([
 	['NĐ', 'nghị định'],

@@ -1,9 +1,10 @@
 import {isBody} from '../body-text';
+import {characters} from '../characters';
 import type {Block, Post, Span} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {citations} from './signs';
+import {citations, typeWords} from './signs';
 
 export default {
 	id: 'unlinked-document',
@@ -28,6 +29,9 @@ export default {
 		'# Điểm mới của Nghị định 158/2025/NĐ-CP\nTheo {Nghị định số 158/2025/NĐ-CP}, mức đóng giữ nguyên.':
 			'# Điểm mới của Nghị định 158/2025/NĐ-CP\nTheo [Nghị định số 158/2025/NĐ-CP](https://vd.example.vn/158), mức đóng giữ nguyên.',
 	},
+	needs: characters.digit,
+	words: typeWords,
+	starts: (block) => cited(block).length > 0,
 	reads: (block) => (cited(block).length || hasFile(block) ? block : null),
 	*post({blocks}: Post) {
 		const about = blocks.filter(({kind}) => kind === 'title' || kind === 'summary').flatMap((block) => cited(block));

@@ -14,9 +14,7 @@ export type Cue = 'unit' | 'terrain' | 'weekday' | 'rank' | 'middle-name';
 /** The gate of a rule on names of that kind: the words they begin with, and those of the cue. */
 export function firstWords(kind: Kind | null, cue?: Cue): (standard: Standard) => readonly string[] {
 	return (standard) => {
-		const begin = kind
-			? [...compile(standard).next].filter(([, node]) => leadsTo(kind, node)).map(([word]) => word)
-			: [];
+		const begin = kind ? [...tree(standard).next].filter(([, node]) => leadsTo(kind, node)).map(([word]) => word) : [];
 		const cueWords = [...cues].filter(([, each]) => each === cue).map(([word]) => word.toLowerCase());
 		return [...begin, ...cueWords];
 	};
@@ -65,7 +63,7 @@ interface Node {
 
 /** One walk over a block's words for all rules on capitals; of the names at a place the longest counts. */
 const read = perStandard((standard) => {
-	const root = compile(standard);
+	const root = tree(standard);
 	const begins = perLook(({form, lower}) => {
 		const node = root.next.get(lower);
 		const cue = cues.get(form);
@@ -183,7 +181,7 @@ function like({form, lower}: Look, model: string): string {
 	return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
-function compile({capitals, lists}: Standard): Node {
+const tree = perStandard(({capitals, lists}): Node => {
 	const root: Node = {next: new Map()};
 	const add = (text: string, rest: Pick<Name, 'kind' | 'common' | 'doubtful'>) => {
 		const words = text.normalize('NFC').match(word) ?? [];
@@ -198,7 +196,7 @@ function compile({capitals, lists}: Standard): Node {
 	// Laws have a rule of their own; “Luật Bảo hiểm y tế” names no insurance.
 	for (const name of lists.lawNames.value) add(name, {kind: null, common: false, doubtful: false});
 	return root;
-}
+});
 
 const word = /\p{L}+/gu;
 

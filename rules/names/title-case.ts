@@ -21,8 +21,8 @@ export default {
 		'# {BHXH Tỉnh Gia Lai Tập Huấn Luật Bảo Hiểm Xã Hội}': '# BHXH tỉnh Gia Lai tập huấn Luật Bảo hiểm xã hội',
 		'## {Đối Tượng Được Cấp Thẻ Miễn Phí}': '## Đối tượng được cấp thẻ miễn phí',
 	},
+	kinds: ['title', 'heading'],
 	*block(block) {
-		if (block.kind !== 'title' && block.kind !== 'heading') return;
 		let large = 0;
 		let small = 0;
 		for (const {form, lower} of wordsOf(block).looks) {

@@ -21,7 +21,7 @@ export default {
 		'Quỹ đã chi {1250.5} tỷ đồng, tăng {7.4} % so với năm trước.':
 			'Quỹ đã chi 1250,5 tỷ đồng, tăng 7,4 % so với năm trước.',
 	},
-	needs: characters.digit,
+	needs: characters.pointed,
 	*block(block) {
 		for (const {at, written, form} of figures(block)) {
 			// Without a unit or a word of size it may be a version, a section, a day and a month.

@@ -18,6 +18,7 @@ export default {
 		'Chi 1.250,5 tỷ {vnđ} và hỗ trợ 500.000{VNĐ} mỗi em.': 'Chi 1.250,5 tỷ đồng và hỗ trợ 500.000 đồng mỗi em.',
 	},
 	needs: characters.digit,
+	words: ['đ', 'vnđ', 'vnd'],
 	*block(block) {
 		for (const {at, unit, kind} of figures(block)) {
 			if (kind !== 'money' || !/đ$|Đ$|^vnd$/.test(unit) || unit === 'đ') continue;

@@ -21,7 +21,7 @@ export default {
 		'Hotline {1900.9608}, trực 24/7.': 'Hotline 1900 9068, trực 24/7.',
 		'Gọi tổng đài BHXH Việt Nam: {1900 1234}.': 'Gọi tổng đài BHXH Việt Nam: 1900 9068.',
 	},
-	needs: characters.digit,
+	needs: characters.long,
 	*block(block, standard) {
 		if (!/1[89]00[ .-]?\d\d/.test(block.text)) return;
 		const {text, back} = composed(block);
@@ -36,7 +36,9 @@ export default {
 			const right = (close ?? ours).written;
 			yield {
 				at: back(index, index + written.length),
-				...(close ? {fix: right} : {level: 'hint' as const}),
+				...(close ? {fix: right} : {}),
+				// Another firm's number may be as near.
+				...(close && named ? {} : {level: 'hint' as const}),
 				message: {
 					vi: `Tổng đài của ngành là ${right}; nên kiểm tra lại số này.`,
 					en: `The hotline is ${right}; please check this number.`,

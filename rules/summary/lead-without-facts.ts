@@ -22,6 +22,8 @@ export default {
 		'# Tập huấn Luật BHXH\n{Vừa qua, đơn vị đã tổ chức hội nghị tập huấn cho cán bộ.}':
 			'# Tập huấn Luật BHXH\nSáng 06/7/2026, tại phường Pleiku, BHXH tỉnh Gia Lai đã tổ chức hội nghị tập huấn Luật BHXH.',
 	},
+	words: ['tổ', 'khai', 'diễn'],
+	starts: (block) => factsOf(block).event,
 	reads(block, _, index) {
 		if (index >= leadEnds && block.kind !== 'title') return null;
 		const {event, when, where, who} = factsOf(block);
@@ -70,7 +72,10 @@ const nothing: Facts = {event: false, when: false, where: false, who: false};
 const factsOf = perBlock((block: Block): Facts => {
 	const {text} = composed(block);
 	if (!isBody(block) && block.kind !== 'summary' && block.kind !== 'title') return nothing;
-	return {event: event.test(text), when: when.test(text), where: where.test(text), who: who.test(text)};
+	const dated = when.test(text);
+	// A lead that gives the day is asked nothing more.
+	if (dated && block.kind !== 'title') return {...nothing, event: event.test(text), when: true};
+	return {event: event.test(text), when: dated, where: where.test(text), who: who.test(text)};
 });
 
 const event =

@@ -13,6 +13,8 @@ import {composePost, fresh} from './text';
  */
 const limits = {full: 30, again: 1};
 const rounds = 41;
+/** Letters typed: enough to go through several paragraphs, as somebody writing does. */
+const letters = 600;
 
 interface Times {
 	/** One `match(/\p{L}+/gu)` over the text. */
@@ -81,7 +83,7 @@ function measure(post: Post, checked: readonly Rule[]): Times {
 	const typing = createLinter(checked, bhxh);
 	let typed = post;
 	typing.lint(fresh(typed));
-	const again = turns(3 * rounds, post, (round) => {
+	const again = turns(letters, post, (round) => {
 		typed = withLetter(typed, round);
 		const next = fresh(typed);
 		return () => typing.lint(next);

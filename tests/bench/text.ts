@@ -18,7 +18,7 @@ export function composePost(words: number): Post {
 		let text = '';
 		while (text.split(' ').length < 50) text += `${varied(pick(), random)} `;
 		count += text.split(' ').length - 1;
-		blocks.push({kind: 'paragraph', text: text.trim(), marks: []});
+		blocks.push({kind: 'paragraph', text: `${text}Việc này ghi ở sổ số ${blocks.length}.`, marks: []});
 		if (blocks.length % 6 === 0)
 			blocks.push({kind: 'heading', level: 2, text: `Kết quả đợt ${blocks.length}`, marks: []});
 		if (blocks.length % 15 === 0) blocks.push(picture(blocks.length));
@@ -41,9 +41,9 @@ function picture(number: number): Block {
 	};
 }
 
-/** Other numbers in the same sentence, so that paragraphs differ. */
+/** Other numbers in the same sentence, so that paragraphs differ; dates and the numbers of documents stay. */
 function varied(sentence: string, random: () => number): string {
-	return sentence.replace(/\b[1-9]\d\b/g, () => String(10 + Math.floor(random() * 90)));
+	return sentence.replace(/(?<![\d/.,-])[1-9]\d(?![\d/.,-])/g, () => String(10 + Math.floor(random() * 90)));
 }
 
 const practice = ['clean', 'faulty'].flatMap((name) =>
