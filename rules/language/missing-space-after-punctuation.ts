@@ -1,5 +1,6 @@
 import {characters} from '../characters';
 import type {Rule} from '../rule';
+import {inLegacy, legacyOf} from '../vietnamese/legacy';
 import {inAddress} from '../vietnamese/surroundings';
 import {isSyllable} from '../vietnamese/syllable';
 
@@ -17,6 +18,7 @@ export default {
 		'ThS.BS Lê Văn Bình, PGS.TS Hoa, Tr.CP, nhà văn N.V.Bình.',
 		'Xem baohiemxahoi.gov.vn, thư tới hoa.tt@example.vn, tệp bao-cao.docx.',
 		'Tải ứng dụng Nhạc.vn, đọc số 05/QĐ-BHXH.',
+		'Tr¹m y tÕ,§iÒu d­ìng,B¸c sÜ vµ c¸n bé cña phßng.',
 	],
 	bad: {
 		'Tại hội nghị{,}sáng nay, có 200 đại biểu.': 'Tại hội nghị, sáng nay, có 200 đại biểu.',
@@ -25,7 +27,8 @@ export default {
 		'1{.}Hồ sơ gồm{:}đơn{;}tờ khai.': '1. Hồ sơ gồm: đơn; tờ khai.',
 	},
 	needs: characters.tight,
-	*block({kind, text}) {
+	*block(block) {
+		const {kind, text} = block;
 		if (kind === 'code' || !tight.test(text)) return;
 		for (const match of text.matchAll(joined)) {
 			const {index} = match;
@@ -33,9 +36,10 @@ export default {
 			const mark = match[0].charAt(0);
 			const before = /[\p{L}\p{M}\d]*$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
 			const after = /^[\p{L}\p{M}]+/u.exec(text.slice(index + 1, index + 21))?.[0] ?? '';
-			if (!isJoined(mark, before, after) || inAddress(text, [index, index + 1])) continue;
+			const at = [index, index + 1] as const;
+			if (!isJoined(mark, before, after) || inAddress(text, at) || inLegacy(legacyOf(block), at)) continue;
 			yield {
-				at: [index, index + 1],
+				at,
 				fix: `${mark} `,
 				// “N1,N3”, “a,b”: codes may be listed tight.
 				...(after.length < 2 || after === after.toUpperCase() ? {level: 'hint'} : {}),

@@ -2,6 +2,7 @@ import {characters} from '../characters';
 import type {Block, Span} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
+import {legacyOf} from '../vietnamese/legacy';
 
 export default {
 	id: 'unmatched-brackets',
@@ -64,7 +65,8 @@ const closing = new Map([
 	['“', '”'],
 ]);
 
-const oddMarksOf = perBlock(({kind, text}: Block): OddMarks => {
+const oddMarksOf = perBlock((block: Block): OddMarks => {
+	const {kind, text} = block;
 	if (kind === 'code' || !any.test(text)) return none;
 	const odd: OddMark[] = [];
 	const open: OddMark[] = [];
@@ -100,6 +102,8 @@ const oddMarksOf = perBlock(({kind, text}: Block): OddMarks => {
 	}
 	odd.push(...open);
 	if (straight) odd.push(straight);
+	// In an old encoding a mark may be a letter.
+	if (odd.length && legacyOf(block).length) return none;
 	const opens = /^\s*[“"]/.test(text);
 	if (odd.length === 0) return opens ? opening : none;
 	return {marks: odd.sort((a, b) => a.at[0] - b.at[0]), opens};

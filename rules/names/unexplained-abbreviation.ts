@@ -26,7 +26,7 @@ export default {
 		'Các công đoàn cơ sở ra quân, trong đó CĐCS Trường Tiểu học Hoa Sen dẫn đầu.',
 		'Thực hiện Công văn số 12/BHXH-TCKT của BHXH tỉnh.',
 		'# TẬP HUẤN QLNN VỀ BẢO HIỂM XÃ HỘI',
-		'Bài đăng trên tạp chí của Royal Society of Chemistry (RSC, Anh); cổ phiếu HBC; Trung tâm dịch vụ việc làm (CES HCMC).',
+		'Bài đăng trên tạp chí của Royal Society of Chemistry (RSC, Anh); cổ phiếu HBC: hôm qua, HBC giảm; Trung tâm dịch vụ việc làm (CES HCMC).',
 	],
 	bad: {
 		'Công tác {QLNN} về BHXH được chú trọng; QLNN đi vào nền nếp.':
@@ -40,11 +40,11 @@ export default {
 			for (const found of abbreviationsOf(each)) {
 				const {short} = found;
 				if (short.length < 3 || known.has(short) || asked.has(short) || !consonants.test(short)) continue;
-				if (!standsAlone(each, found) || isName(each, found)) continue;
+				if (!standsAlone(each, found)) continue;
 				asked.add(short);
 				// So many are a table of codes.
 				if (asked.size > 100) return;
-				if (isExplainedIn(blocks, short)) continue;
+				if (isName(each, found) || isExplainedIn(blocks, short)) continue;
 				yield {
 					block,
 					at: composed(each).back(...found.at),
@@ -86,7 +86,7 @@ function isName(block: Block, {short, at: [start, end]}: Abbreviation): boolean 
 }
 
 const named =
-	/(?:(?:Ảnh|Video|Nguồn|Theo|Clip|Đồ họa)(?: \p{L}+)?[:(]? ?|(?:[Cc]ông ty|TNHH|[Tt]ập đoàn|[Nn]gân hàng|[Hh]ệ thống|[Đđ]ài|[Hh]ãng|[Kk]ênh|[Tt]ạp chí|[Mm]ã|[Vv]irus|[Vv]ắc-?xin|[Vv]accine|[Pp]him|[Cc]ổ phiếu|[Cc]hỉ số|[Cc]hứng chỉ|[Cc]ông nghệ|[Xx]ét nghiệm)(?: [^ .,;:]+){0,3} |\([A-Za-z]+ |\([A-Z\d, -]*\d[^()]*)$/u;
+	/(?:(?:Ảnh|Video|Nguồn|Theo|Clip|Đồ họa)(?: \p{L}+)?[:(]? ?|(?:[Cc]ông ty|TNHH|[Tt]ập đoàn|[Nn]gân hàng|[Hh]ệ thống|[Đđ]ài|[Hh]ãng|[Kk]ênh|[Tt]ạp chí|[Mm]ã|[Vv]irus|[Vv]ắc-?xin|[Vv]accine|[Pp]him|[Cc]ổ phiếu|[Cc]hỉ số|[Cc]hứng chỉ|[Cc]ông nghệ|[Xx]ét nghiệm)(?: [^ .,;:]+){0,4} |\([A-Za-z]+ |\([A-Z\d, -]*\d[^()]*)$/u;
 
 const knownIn = perStandard(
 	({abbreviations, lists, terms}) =>
