@@ -39,7 +39,7 @@ export default {
 		for (const [block, each] of blocks.entries()) {
 			for (const found of abbreviationsOf(each)) {
 				const {short} = found;
-				if (short.length < 3 || known.has(short) || asked.has(short) || !consonants.test(short)) continue;
+				if (known.has(short) || asked.has(short) || !initials.test(short)) continue;
 				if (!standsAlone(each, found)) continue;
 				asked.add(short);
 				// So many are a table of codes.
@@ -68,8 +68,11 @@ function isExplainedIn(blocks: readonly Block[], short: string): boolean {
 	);
 }
 
-/** Initials of Vietnamese words hold no plain vowel as a rule, names that can be said (NATO) do; no Roman number either. */
-const consonants = /^(?![XVLCDM]+$)[BCDGHKLMNPQRSTVXĐƯÔ]+$/;
+/**
+ * Initials of Vietnamese words hold no plain vowel as a rule, names that can be said (NATO) do; no Roman number either.
+ * Three letters that other languages have too are more often theirs (HDL, SCB), so that we ask of four, or of one of ours.
+ */
+const initials = /^(?![XVLCDM]+$|[A-Z]{1,3}$)[BCDGHKLMNPQRSTVXĐƯÔ]{3,}$/;
 
 /** The name of a firm, a source, a brand or a method, the signature under the post, a syllable set in capitals: “HƯNG”. */
 function isName(block: Block, {short, at: [start, end]}: Abbreviation): boolean {
