@@ -1,8 +1,13 @@
 import type {Level, Rule, Words} from '../rules/rule';
+import type {Standard} from '../rules/standard';
 
 /** What the overlay of a tab says of itself. */
 export interface Status {
-	readonly subject: 'editor' | 'page' | 'none';
+	/**
+	 * `editor`: a post being written; `page`: a live page; `none`: nothing to check was found here; `failed`: nothing can
+	 * be checked, because what we check by couldn't be had.
+	 */
+	readonly subject: 'editor' | 'page' | 'none' | 'failed';
 	readonly counts: Readonly<Record<Level, number>>;
 }
 
@@ -15,9 +20,16 @@ export interface Lesson extends Pick<Rule, 'id' | 'title' | 'why' | 'level' | 'g
 	readonly authority: Words;
 }
 
+/** The standard to check by. */
+export interface StandardInUse {
+	readonly standard: Standard;
+	/** Why it is the default one although the unit has its own. */
+	readonly notice: Words | null;
+}
+
 /**
- * Overlay → background: the badge of its tab, a page of ours to open, the reader of live pages to bring; our standard
- * and a rule's lesson, answered with themselves or `null`.
+ * Overlay → background: the badge of its tab, a page of ours to open, the reader of live pages to bring; the standard
+ * to check by (`StandardInUse`) and a rule's lesson, or `null`.
  */
 export type ToBackground =
 	| {readonly to: 'background'; readonly tell: 'status'; readonly status: Status | null}

@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {check, exerciseText} from '../components/lesson/exercise';
+import {findLessons} from '../components/workshop/find';
 import {readExample} from '../rules/example';
 import missingCaption from '../rules/images/missing-caption';
-import {rules} from '../rules/index';
+import {chapters, rules} from '../rules/index';
 import {createLinter} from '../rules/lint';
 import clauseCapitals from '../rules/names/clause-capitals';
 import {bhxh} from '../rules/standards/bhxh/index';
@@ -29,6 +30,23 @@ it('what is half typed is no accident', () => {
 		expect(check(linter, text).fault).toBeUndefined();
 	}
 	expect(check(linter, '@tacgia Hoa').fault?.vi).toContain('@tacgia');
+});
+
+describe('the search for a lesson', () => {
+	const found = (query: string) => findLessons(chapters, query).flatMap((chapter) => chapter.rules.map(({id}) => id));
+
+	it('finds by any words of the title, with or without marks, in either language, or by the rule’s name', () => {
+		for (const query of ['Rút gọn tít', 'rut gon', '  TÍT   rút ', 'shorten title', 'long-title']) {
+			expect(found(query)).toContain('long-title');
+		}
+		expect(found('đoạn')).toContain('long-paragraph');
+		expect(found('numbers').length).toBeGreaterThan(3);
+	});
+
+	it('shows all where nothing is asked, and nothing where nothing fits', () => {
+		expect(found(' ')).toEqual(rules.map(({id}) => id));
+		expect(findLessons(chapters, 'xyzzy')).toEqual([]);
+	});
 });
 
 describe('every lesson', () => {

@@ -1,5 +1,7 @@
 import {browser} from 'wxt/browser';
-import type {Lesson, Status, ToBackground} from '../messages';
+import type {Standard} from '../../rules/standard';
+import type {Lesson, StandardInUse, Status, ToBackground} from '../messages';
+import {readOwnStandard} from '../settings/own-standard';
 
 /** Serves the overlays: the badge on the toolbar, lessons, the reader of live pages. */
 export function serveOverlays(): void {
@@ -22,7 +24,7 @@ function answerOf(message: ToBackground, tabId: number): Promise<unknown> | null
 		case 'need-article':
 			return bringReader(tabId);
 		case 'need-standard':
-			return readOwn('/standard.json');
+			return standardInUse();
 		case 'need-lesson':
 			return readOwn('/lessons.json').then(
 				(lessons) => (lessons as Record<string, Lesson> | null)?.[message.rule] ?? null,
@@ -30,6 +32,13 @@ function answerOf(message: ToBackground, tabId: number): Promise<unknown> | null
 		default:
 			return null;
 	}
+}
+
+/** The unit's own standard is held against today's form here, so that the overlay need not carry what that takes. */
+async function standardInUse(): Promise<StandardInUse | null> {
+	const {standard: own, notice} = await readOwnStandard();
+	const standard = own ?? ((await readOwn('/standard.json')) as Standard | null);
+	return standard && {standard, notice};
 }
 
 /** A file of the extension itself. */
@@ -46,7 +55,7 @@ async function readOwn(path: '/standard.json' | '/lessons.json'): Promise<unknow
 async function showBadge(tabId: number, status: Status | null): Promise<void> {
 	const {error = 0, warning = 0, hint = 0} = status?.counts ?? {};
 	const count = error || warning || hint;
-	const clean = status !== null && status.subject !== 'none';
+	const clean = status?.subject === 'editor' || status?.subject === 'page';
 	try {
 		await browser.action.setBadgeText({tabId, text: count ? String(Math.min(count, 999)) : clean ? '✓' : ''});
 		await browser.action.setBadgeBackgroundColor({

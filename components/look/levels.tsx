@@ -1,5 +1,6 @@
 import type {Level, Words} from '../../rules/rule';
 import {levels} from '../../rules/rule';
+import type {Status} from '../messages';
 import {useSay} from '../words';
 import {trusted} from './trusted';
 
@@ -73,7 +74,14 @@ export function CountsList({counts, brief = false, go}: CountsProps) {
 	);
 }
 
-/** The counts in one sentence, for those who listen. */
+/** What a tab's check came to, in one sentence, for those who listen. */
+export function statusSentence(subject: Status['subject'], counts: Counts): Words {
+	if (subject === 'none') return {vi: '', en: ''};
+	return subject === 'failed' ? notChecked : countsSentence(counts);
+}
+
+export const notChecked: Words = {vi: 'Chưa kiểm tra được', en: 'Not checked'};
+
 export function countsSentence(counts: Counts): Words {
 	const found = levels.filter((level) => counts[level] > 0);
 	if (!found.length) return {vi: 'Không thấy chỗ nào cần sửa.', en: 'Nothing to fix was found.'};

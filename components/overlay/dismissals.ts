@@ -11,23 +11,27 @@ export interface DismissalStore {
 	save(document: string, keys: readonly string[]): Promise<void>;
 }
 
-/** @param failed told in the reader's words when the browser could not keep them (a full disk). */
-export async function openDismissals(
-	document: string,
-	store: DismissalStore,
+/**
+ * @param loaded what was put away before.
+ * @param save keeps the keys.
+ * @param failed told when the browser could not keep them (a full disk); they hold until the page is left.
+ */
+export function openDismissals(
+	loaded: readonly string[],
+	save: (keys: readonly string[]) => Promise<void>,
 	failed: (cause: unknown) => void,
-): Promise<Dismissals> {
-	const keys = new Set(await store.load(document));
-	const save = () => void store.save(document, [...keys]).catch(failed);
+): Dismissals {
+	const keys = new Set(loaded);
+	const keep = () => void save([...keys]).catch(failed);
 	return {
 		has: (key) => keys.has(key),
 		add(key) {
 			keys.add(key);
-			save();
+			keep();
 		},
 		clear() {
 			keys.clear();
-			save();
+			keep();
 		},
 	};
 }

@@ -1,12 +1,14 @@
 import {browser} from 'wxt/browser';
 import {rules} from '../../rules/index';
-import type {Standard} from '../../rules/standard';
+import {findSurfaces} from '../editor/find';
 import {shorterLife} from '../life';
-import type {Lesson, Status, ToBackground, ToOverlay} from '../messages';
+import type {Lesson, StandardInUse, Status, ToOverlay} from '../messages';
 import type {Article} from '../page/extract';
 import type {} from '../page/reader';
 import {dismissalStore} from '../settings/dismissals';
-import {language, ownStandard, panelPlace} from '../settings/settings';
+import {readRemembered} from '../settings/remembered';
+import {language, languageOf, panelPlace} from '../settings/settings';
+import {ask, tell} from './background';
 import {openDismissals} from './dismissals';
 import {makeRoom} from './room';
 import {startSession} from './session';
@@ -16,55 +18,60 @@ import {createView} from './view';
 /** Puts the overlay on this tab's page and ties it to the rest of the extension, until `signal` aborts. */
 export async function startOverlay(signal: AbortSignal): Promise<void> {
 	const life = shorterLife(signal);
-	const [speaking, place, own] = await Promise.all([
-		language.getValue(),
-		panelPlace.getValue(),
-		ownStandard.getValue(),
+	const address = location.origin + location.pathname;
+	const [remembered, inUse] = await Promise.all([
+		readRemembered(address),
+		ask<StandardInUse>({to: 'background', tell: 'need-standard'}),
 	]);
-	const standard = own ?? (await ask<Standard>({to: 'background', tell: 'need-standard'}));
-	if (!standard || life.signal.aborted) return;
+	if (life.signal.aborted) return;
 	const stage = createStage(document, life.signal);
+	const standard = inUse?.standard;
 	const view = createView({
 		stage,
 		room: makeRoom(document, life.signal),
-		language: speaking,
-		place,
-		standard: {name: standard.name, as_of: standard.as_of, rules: rules.length},
-		placed: (now) => void panelPlace.setValue(now).catch(() => view.show({notices: [notKept]})),
+		language: remembered.language,
+		place: remembered.place,
+		standard: standard ? {name: standard.name, as_of: standard.as_of, rules: rules.length} : null,
+		standing: [inUse?.notice, remembered.trouble].filter((notice) => notice != null),
+		placed: (now) => void panelPlace.setValue(now).catch(notKept),
 		lesson: (rule) => tell({to: 'background', tell: 'open-lesson', rule}),
 		why: (rule) => ask<Lesson>({to: 'background', tell: 'need-lesson', rule}),
 		stop: () => life.abort(),
 	});
-	const dismissals = await openDismissals(location.origin + location.pathname, dismissalStore, () =>
-		view.show({notices: [notKept]}),
-	);
-	if (life.signal.aborted) return;
-	const session = startSession(
-		{
-			document,
-			stage,
-			rules,
-			standard,
-			dismissals,
-			view,
-			tell: (status) => tell({to: 'background', tell: 'status', status}),
-			readArticle,
-		},
-		life.signal,
-	);
+	const notKept = () => view.show({notices: [choiceNotKept]});
+	const report = (status: Status | null) => tell({to: 'background', tell: 'status', status});
+	// Without a standard nothing is read and nothing is asked at Publish: the page is as if we weren't there.
+	const session = standard
+		? startSession(
+				{
+					document,
+					stage,
+					rules,
+					standard,
+					dismissals: openDismissals(remembered.dismissed, (keys) => dismissalStore.save(address, keys), notKept),
+					view,
+					tell: report,
+					readArticle,
+				},
+				life.signal,
+			)
+		: null;
+	// A page without an editor had nothing to be checked: it isn't troubled with that unless somebody asks.
+	if (!session && findSurfaces(document).length) view.show({subject: 'failed'});
 
 	const answer = (message: ToOverlay, _sender: unknown, respond: (status: Status) => void) => {
 		if (message?.to !== 'overlay') return;
+		if (!session) view.show({subject: 'failed'});
 		if (message.ask === 'show-panel') view.open();
-		void session.readPage().then(() => respond(session.status()));
+		void (session?.readPage() ?? Promise.resolve()).then(() => respond(session?.status() ?? failed));
 		return true;
 	};
 	browser.runtime.onMessage.addListener(answer);
-	const unwatch = language.watch((now) => view.speak(now));
+	const unwatch = language.watch((now) => view.speak(languageOf(now)));
 	life.signal.addEventListener('abort', () => {
 		browser.runtime.onMessage.removeListener(answer);
 		unwatch();
-		tell({to: 'background', tell: 'status', status: null});
+		report(null);
 	});
 }
 
@@ -74,24 +81,9 @@ async function readArticle(): Promise<Article | null> {
 	return brought ? (globalThis.chuanTinExtract?.(document) ?? null) : null;
 }
 
-/** What the background has; `null` when it can't be had: the extension may be gone while the page lives on. */
-async function ask<T>(message: ToBackground): Promise<T | null> {
-	if (browser.runtime?.id === undefined) return null;
-	try {
-		return (await browser.runtime.sendMessage(message)) as T | null;
-	} catch (cause) {
-		console.debug('Chuẩn Tin: nobody listens.', cause);
-		return null;
-	}
-}
+const failed: Status = {subject: 'failed', counts: {error: 0, warning: 0, hint: 0}};
 
-/** The extension may be gone (updated, removed) while the page lives on: then there is nobody to tell. */
-function tell(message: ToBackground): void {
-	if (browser.runtime?.id === undefined) return;
-	browser.runtime.sendMessage(message).catch((cause: unknown) => console.debug('Chuẩn Tin: nobody listens.', cause));
-}
-
-const notKept = {
+const choiceNotKept = {
 	vi: 'Trình duyệt không lưu được lựa chọn này (ổ đĩa đầy?). Bài viết không bị ảnh hưởng.',
 	en: 'The browser could not keep this choice (disk full?). The post is not affected.',
 };

@@ -42,6 +42,7 @@ export interface ViewParts {
 	readonly language: Language;
 	readonly place: {edge: Edge; collapsed: boolean};
 	readonly standard: PanelState['standard'];
+	readonly standing: PanelState['standing'];
 	placed(place: {edge: Edge; collapsed: boolean}): void;
 	lesson(rule: string): void;
 	why(rule: string): Promise<Lesson | null>;
@@ -60,6 +61,7 @@ export function createView(parts: ViewParts): View {
 		findings: [],
 		selected: null,
 		category: null,
+		standing: parts.standing,
 		notices: [] as Words[],
 		done: null,
 		safe: [],

@@ -1,5 +1,5 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
-import {countsSentence} from '../look/levels';
+import {statusSentence} from '../look/levels';
 import {trusted} from '../look/trusted';
 import {Speaking, useSay} from '../words';
 import {CategoryCard} from './CategoryCard';
@@ -7,7 +7,7 @@ import {Findings} from './Findings';
 import {chapterOf, countLevels} from './group';
 import {Header} from './Header';
 import {Pill} from './Pill';
-import {Checked, NothingHere, NothingWrong} from './Quiet';
+import {Checked, NotChecked, NothingHere, NothingWrong} from './Quiet';
 import {Review} from './Review';
 import type {PanelActions, PanelState} from './state';
 
@@ -42,7 +42,7 @@ export function Panel({state, on}: Props) {
 				aria-label="Chuẩn Tin"
 			>
 				<p class="unseen" role="status">
-					{subject === 'none' ? '' : countsSentence(counts)[language]}
+					{statusSentence(subject, counts)[language]}
 				</p>
 				{collapsed ? (
 					<Pill counts={counts} subject={subject} expand={() => collapse(false)} />
@@ -98,6 +98,8 @@ function Column({state, on}: Props) {
 				<div class="scroller">
 					{subject === 'none' ? (
 						<NothingHere />
+					) : subject === 'failed' ? (
+						<NotChecked />
 					) : (
 						<>
 							{category && (
@@ -134,7 +136,7 @@ function Column({state, on}: Props) {
 	);
 }
 
-function Notices({state: {notices, done}}: {state: PanelState}) {
+function Notices({state: {standing, notices, done}}: {state: PanelState}) {
 	const say = useSay();
 	return (
 		<div class="notices" role="status">
@@ -143,7 +145,7 @@ function Notices({state: {notices, done}}: {state: PanelState}) {
 					{say(done)}
 				</p>
 			)}
-			{notices.map((notice) => (
+			{[...standing, ...notices].map((notice) => (
 				<p key={notice.en} class="notice">
 					{say(notice)}
 				</p>

@@ -1,5 +1,5 @@
 import {CheckIcon, Sign} from '../look/icons';
-import {type Counts, CountsList, countsSentence} from '../look/levels';
+import {type Counts, CountsList, notChecked, statusSentence} from '../look/levels';
 import {trusted} from '../look/trusted';
 import {useSay} from '../words';
 import type {PanelState} from './state';
@@ -8,19 +8,20 @@ import type {PanelState} from './state';
 export function Pill({counts, subject, expand}: {counts: Counts; subject: PanelState['subject']; expand: () => void}) {
 	const say = useSay();
 	const open = say({vi: 'Mở bảng kiểm tra', en: 'Open the panel'});
-	const sentence = subject === 'none' ? '' : ` ${say(countsSentence(counts))}`;
 	return (
 		<button
 			type="button"
 			class="pill toggle"
 			title={open}
-			aria-label={`Chuẩn Tin. ${open}.${sentence}`}
+			aria-label={`Chuẩn Tin. ${open}. ${say(statusSentence(subject, counts))}`.trim()}
 			aria-expanded="false"
 			onClick={trusted(expand)}
 		>
 			<Sign />
 			{subject === 'none' ? (
 				<span>Chuẩn Tin</span>
+			) : subject === 'failed' ? (
+				<span>{say(notChecked)}</span>
 			) : counts.error + counts.warning + counts.hint > 0 ? (
 				<CountsList counts={counts} />
 			) : (

@@ -38,15 +38,16 @@ export function Checked({
 	restore: PanelActions['restoreDismissed'];
 }) {
 	const say = useSay();
-	const date = dateWords(standard.as_of);
 	return (
 		<footer class="checked">
-			<p>
-				{say({
-					vi: `Kiểm tra bằng ${standard.rules} quy tắc, theo “${standard.name.vi}”, cập nhật ${date.vi}.`,
-					en: `Checked with ${standard.rules} rules, by “${standard.name.en}”, as of ${date.en}.`,
-				})}
-			</p>
+			{standard && (
+				<p>
+					{say({
+						vi: `Kiểm tra bằng ${standard.rules} quy tắc, theo “${standard.name.vi}”, cập nhật ${dateWords(standard.as_of).vi}.`,
+						en: `Checked with ${standard.rules} rules, by “${standard.name.en}”, as of ${dateWords(standard.as_of).en}.`,
+					})}
+				</p>
+			)}
 			{findings.length > 0 && (
 				<p>
 					<kbd>F8</kbd> {say({vi: 'chỗ tiếp theo', en: 'next'})} · <kbd>Shift+F8</kbd>{' '}
@@ -69,6 +70,22 @@ export function Checked({
 				</p>
 			)}
 		</footer>
+	);
+}
+
+/** What we check by couldn't be had. */
+export function NotChecked() {
+	const say = useSay();
+	return (
+		<div class="nothing">
+			<p class="headline">{say({vi: 'Chưa kiểm tra được bài này', en: 'This post can’t be checked yet'})}</p>
+			<p>
+				{say({
+					vi: 'Chuẩn Tin chưa lấy được bộ tiêu chuẩn (tiện ích vừa cập nhật?). Hãy lưu bài rồi tải lại trang. Việc viết và đăng bài không bị ảnh hưởng.',
+					en: 'Chuẩn Tin could not get its standard (was the extension just updated?). Save the post and reload the page. Writing and publishing are not affected.',
+				})}
+			</p>
+		</div>
 	);
 }
 

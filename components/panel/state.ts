@@ -1,6 +1,6 @@
 import type {Finding, Words} from '../../rules/rule';
 import type {Part} from '../editor/surface';
-import type {Lesson} from '../messages';
+import type {Lesson, Status} from '../messages';
 
 /** A finding as the panel shows it: with the words it stands on. */
 export interface Shown {
@@ -40,19 +40,21 @@ export type Language = 'vi' | 'en';
 
 export interface PanelState {
 	readonly language: Language;
-	/** `editor`: a post being written; `page`: a live page; `none`: nothing to check was found here. */
-	readonly subject: 'editor' | 'page' | 'none';
+	readonly subject: Status['subject'];
 	readonly findings: readonly Shown[];
 	/** Key of the finding last jumped to. */
 	readonly selected: string | null;
 	readonly category: CategoryView | null;
+	/** What the person should know for as long as the overlay runs: that it can't check by the unit's own standard. */
+	readonly standing: readonly Words[];
 	/** What couldn't be done here, and the outcome of the last fix when it failed: sentences, not silence. */
 	readonly notices: readonly Words[];
 	/** What many fixes at once came to, and how to undo them. */
 	readonly done: Words | null;
 	/** In the order of the text. */
 	readonly safe: readonly SafeFix[];
-	readonly standard: {readonly name: Words; readonly as_of: string; readonly rules: number};
+	/** `null`: it couldn't be had. */
+	readonly standard: {readonly name: Words; readonly as_of: string; readonly rules: number} | null;
 	readonly collapsed: boolean;
 	readonly edge: Edge;
 	/** Findings the person has dismissed in this document. */

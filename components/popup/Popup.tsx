@@ -76,6 +76,19 @@ function StatusView({status}: {status: Answer}) {
 			</>
 		);
 	}
+	if (status.subject === 'failed') {
+		return (
+			<>
+				<p class="headline">{say({vi: 'Chưa kiểm tra được bài này', en: 'This post can’t be checked yet'})}</p>
+				<p class="soft">
+					{say({
+						vi: 'Chưa lấy được bộ tiêu chuẩn (tiện ích vừa cập nhật?). Hãy lưu bài rồi tải lại trang.',
+						en: 'The standard could not be had (was the extension just updated?). Save the post and reload the page.',
+					})}
+				</p>
+			</>
+		);
+	}
 	if (status.subject === 'none') {
 		return (
 			<>

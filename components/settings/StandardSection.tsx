@@ -1,11 +1,11 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Words} from '../../rules/rule';
-import type {Standard} from '../../rules/standard';
 import {bhxh} from '../../rules/standards/bhxh/index';
 import type {Fault} from '../../rules/validate';
 import {troubleWith} from '../trouble';
 import {dateWords, useSay} from '../words';
 import {LimitsTable} from './LimitsTable';
+import {holdOwnStandard, type OwnStandard, readOwnStandard} from './own-standard';
 import {QuotaTable} from './QuotaTable';
 import {saveFile} from './save-file';
 import {ownStandard} from './settings';
@@ -17,14 +17,14 @@ type Outcome = {readonly faults: readonly Fault[]; readonly name: string} | {rea
 /** The standard in use: the default one, or the unit's own from a file. */
 export function StandardSection() {
 	const say = useSay();
-	const [own, setOwn] = useState<Standard | null>(null);
+	const [own, setOwn] = useState<OwnStandard | null>(null);
 	const [outcome, setOutcome] = useState<Outcome>(null);
 	const input = useRef<HTMLInputElement>(null);
 	useEffect(() => {
-		void ownStandard.getValue().then(setOwn);
-		return ownStandard.watch(setOwn);
+		void readOwnStandard().then(setOwn);
+		return ownStandard.watch((stored) => setOwn(holdOwnStandard(stored)));
 	}, []);
-	const standard = own ?? bhxh;
+	const standard = own?.standard ?? bhxh;
 
 	const load = async (file: File) => {
 		const read = await readStandard(file);
@@ -39,6 +39,7 @@ export function StandardSection() {
 	return (
 		<section>
 			<h2>{say({vi: 'Tiêu chuẩn đang dùng', en: 'Standard in use'})}</h2>
+			{own?.notice && <Unfit own={own} />}
 			<p>
 				<b>{say(standard.name)}</b>
 			</p>
@@ -75,7 +76,7 @@ export function StandardSection() {
 				<a class="button plain" href="/standard.schema.json" download>
 					{say({vi: 'Tải mẫu (JSON Schema)', en: 'Get its JSON Schema'})}
 				</a>
-				{own && (
+				{own?.stored != null && (
 					<button type="button" class="button plain" onClick={() => void restore()}>
 						{say({vi: 'Trở về mặc định', en: 'Back to the default'})}
 					</button>
@@ -85,6 +86,36 @@ export function StandardSection() {
 			<LimitsTable limits={standard.limits} />
 			<QuotaTable quotas={standard.quotas} royalties={standard.royalties} />
 		</section>
+	);
+}
+
+/** The unit's own standard doesn't serve: what is wrong with it, and the file as it was stored. */
+function Unfit({own: {stored, faults, notice}}: {own: OwnStandard}) {
+	const say = useSay();
+	return (
+		<div class="trouble" role="alert">
+			<p>{notice && say(notice)}</p>
+			<FaultList faults={faults} />
+			{stored !== null && (
+				<button type="button" class="button plain" onClick={() => saveFile('tieu-chuan-da-luu.json', stored)}>
+					{say({vi: 'Xuất tệp đã lưu của đơn vị', en: 'Export the unit’s file as stored'})}
+				</button>
+			)}
+		</div>
+	);
+}
+
+function FaultList({faults}: {faults: readonly Fault[]}) {
+	const say = useSay();
+	return (
+		<ul>
+			{faults.map(({path, message}) => (
+				<li key={path + message.en}>
+					{path && <code>{path}: </code>}
+					{say(message)}
+				</li>
+			))}
+		</ul>
 	);
 }
 
@@ -100,14 +131,7 @@ function OutcomeView({outcome}: {outcome: NonNullable<Outcome>}) {
 					en: `“${name}” was not loaded: ${faults.length} faults. The standard in use is unchanged.`,
 				})}
 			</p>
-			<ul>
-				{faults.map(({path, message}) => (
-					<li key={path + message.en}>
-						{path && <code>{path}: </code>}
-						{say(message)}
-					</li>
-				))}
-			</ul>
+			<FaultList faults={faults} />
 		</div>
 	);
 }

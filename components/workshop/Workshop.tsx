@@ -1,15 +1,15 @@
 import {useLayoutEffect} from 'preact/hooks';
 import {chapters, rules} from '../../rules/index';
+import type {Words} from '../../rules/rule';
 import type {Standard} from '../../rules/standard';
 import {Lesson} from '../lesson/Lesson';
 import {lessonOf} from '../lesson/lesson-of';
 import {Try} from '../lesson/Try';
-import {Sign} from '../look/icons';
-import {LevelGlyph} from '../look/levels';
 import {useSay} from '../words';
+import {Contents} from './Contents';
 
 /** All rules as lessons, in chapter order: for learning alone, or on a projector before a class. */
-export function Workshop({standard}: {standard: Standard}) {
+export function Workshop({standard, notice}: {standard: Standard; notice: Words | null}) {
 	const say = useSay();
 	useLayoutEffect(() => {
 		// The browser looked for the address's lesson before there was one.
@@ -17,26 +17,7 @@ export function Workshop({standard}: {standard: Standard}) {
 	}, []);
 	return (
 		<div class="workshop">
-			<nav class="contents" aria-label={say({vi: 'Mục lục', en: 'Contents'})}>
-				<p class="brand">
-					<Sign /> Chuẩn Tin
-				</p>
-				{taught.map((chapter) => (
-					<section key={chapter.id}>
-						<h2>{say(chapter.name)}</h2>
-						<ul>
-							{chapter.rules.map((rule) => (
-								<li key={rule.id}>
-									<a href={`#${rule.id}`}>
-										<LevelGlyph level={rule.level} />
-										<span>{say(rule.title)}</span>
-									</a>
-								</li>
-							))}
-						</ul>
-					</section>
-				))}
-			</nav>
+			<Contents chapters={taught} />
 			<main>
 				<header>
 					<h1>{say({vi: 'Lớp học viết tin', en: 'The workshop'})}</h1>
@@ -46,6 +27,7 @@ export function Workshop({standard}: {standard: Standard}) {
 							en: `${rules.length} lessons, each of them a rule that Chuẩn Tin checks with. Read why, look at the examples, then mend the text in the box: when no mark is left, it is done.`,
 						})}
 					</p>
+					{notice && <p class="notice">{say(notice)}</p>}
 					<Notation />
 				</header>
 				{taught.map((chapter) => (
