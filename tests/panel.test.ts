@@ -19,15 +19,15 @@ const shown = (key: string, rule: string, level: Level): Shown => ({
 	after: '',
 });
 
-it('findings stand under their chapters in order, the gravest first, else as they are read', () => {
+it('findings stand under their chapters, those with errors first, the gravest first in each, else as they are read', () => {
 	const groups = groupByChapter([
 		shown('1', 'clause-capitals', 'hint'),
 		shown('2', 'clause-capitals', 'error'),
 		shown('3', 'long-title', 'warning'),
 		shown('4', 'clause-capitals', 'error'),
 	]);
-	expect(groups.map((group) => group.chapter.id)).toEqual(['title', 'names']);
-	expect(groups.map((group) => group.findings.map(({key}) => key))).toEqual([['3'], ['2', '4', '1']]);
+	expect(groups.map((group) => group.chapter.id)).toEqual(['names', 'title']);
+	expect(groups.map((group) => group.findings.map(({key}) => key))).toEqual([['2', '4', '1'], ['3']]);
 });
 
 it('a count leads to the next finding of its level, round and round', () => {

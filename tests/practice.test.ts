@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import {parseHTML} from 'linkedom';
 import {expect, it} from 'vitest';
 import {read} from '../components/editor/read';
-import {rules} from '../rules/index';
+import {chapterOf} from '../components/panel/group';
+import {chapters, rules} from '../rules/index';
 import {createLinter} from '../rules/lint';
 import type {Block, Post} from '../rules/post';
 import {bhxh} from '../rules/standards/bhxh/index';
@@ -10,6 +11,13 @@ import {bhxh} from '../rules/standards/bhxh/index';
 it('the faulty practice post has the faults that people are to find', () => {
 	const found = new Set(lint('faulty').map((finding) => finding.rule));
 	expect([...seeded].filter((rule) => !found.has(rule))).toEqual([]);
+});
+
+it('the faulty practice post shows something of every chapter, and not more than a person takes in', () => {
+	const found = lint('faulty');
+	const shown = new Set(found.map((finding) => chapterOf.get(finding.rule)?.id));
+	expect(chapters.map(({id}) => id).filter((id) => !shown.has(id))).toEqual([]);
+	expect(found.length).toBeLessThanOrEqual(26);
 });
 
 it('the clean practice post has nothing to mend', () => {
@@ -35,6 +43,9 @@ const seeded = [
 	'decomposed-text',
 	'identity-number',
 	'wrong-category',
+	'weekday-mismatch',
+	'decimal-point',
+	'abolished-district',
 ];
 
 function lint(name: string) {

@@ -14,7 +14,10 @@ export function nextOf(level: Level, findings: readonly Shown[], selected: strin
 	return [...order.slice(here + 1), ...order].find((shown) => shown.finding.level === level);
 }
 
-/** The findings under their chapters: the gravest first, and as the post is read within a level. */
+/**
+ * The findings under their chapters: the gravest first, and as the post is read within a level. A chapter in which
+ * something must be mended stands before those in which nothing must.
+ */
 export function groupByChapter(findings: readonly Shown[]): Group[] {
 	const byChapter = new Map<Chapter, Shown[]>();
 	for (const shown of findings) {
@@ -24,9 +27,11 @@ export function groupByChapter(findings: readonly Shown[]): Group[] {
 		if (list) list.push(shown);
 		else byChapter.set(chapter, [shown]);
 	}
-	return chapters
+	const groups = chapters
 		.filter((chapter) => byChapter.has(chapter))
 		.map((chapter) => ({chapter, findings: [...(byChapter.get(chapter) ?? [])].sort(byLevel)}));
+	const pressing = ({findings: [first]}: Group) => first?.finding.level === 'error';
+	return [...groups.filter(pressing), ...groups.filter((group) => !pressing(group))];
 }
 
 export function countLevels(findings: readonly Shown[]): Record<Level, number> {

@@ -1,8 +1,13 @@
-import type {Page} from 'puppeteer-core';
+import type {Page, WebWorker} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
-import {marksPainted, readPanel} from '../panel';
+import {marksPainted, overlayWorld, readPanel} from '../panel';
 import {clickOurs, waitForNoMark, waitForOurs} from './editor-page';
 import {useStand} from './stand';
+
+declare const chrome: {
+	dom: {openOrClosedShadowRoot(element: Element): ShadowRoot | null};
+	storage: {local: {clear(): Promise<void>; set(items: object): Promise<void>}};
+};
 
 const stand = useStand();
 
@@ -45,6 +50,9 @@ describe('the practice post', () => {
 			'superseded-document',
 			'identity-number',
 			'wrong-category',
+			'weekday-mismatch',
+			'decimal-point',
+			'abolished-district',
 		]) {
 			expect(rules).toContain(rule);
 		}
@@ -101,10 +109,85 @@ describe('the practice post', () => {
 	});
 });
 
+describe('“Vì sao?”', () => {
+	const rule = '[data-rule="clause-capitals"]';
+
+	it('opens the rule’s title, why, authority and an example with its marks', async () => {
+		const page = await openPractice();
+		await clickOurs(page, `${rule} [aria-expanded]`);
+		await waitForOurs(page, `${rule} .why .pair`);
+		const said = (selector: string) => ourWords(page, `${rule} .why ${selector}`);
+		expect(await said('.lesson-title')).toBe('Viết đúng hoa, thường: điểm, khoản, Điều');
+		expect(await said('.lesson > p')).toContain('thì người đọc tra đúng chỗ');
+		expect(await said('.authority')).toContain('Theo Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.7');
+		expect(await said('.pair .mark')).toBe('Khoản');
+		expect(await said('.pair .mended')).toBe('khoản');
+		await page.close();
+	});
+
+	it('says so where the lesson can’t be had', async () => {
+		const page = await openPractice();
+		const mend = await breakFiles();
+		await clickOurs(page, `${rule} [aria-expanded]`);
+		await waitForOurs(page, `${rule} .why p`);
+		expect(await ourWords(page, `${rule} .why p`)).toContain('Chưa lấy được bài học');
+		await mend();
+		await page.close();
+	});
+});
+
+describe('where something of ours fails', () => {
+	it('an idle worker that the browser has put to sleep wakes up and answers', async () => {
+		await (await worker()).close();
+		const page = await openPractice();
+		await waitForOurs(page, '[data-rule="identity-number"]');
+		expect(await ourWords(page, '.notice')).toBe('');
+		await page.close();
+	});
+
+	it('a standard stored for an older Chuẩn Tin gives way to the default one, and the panel says so', async () => {
+		await keep({ownStandard: {format: 1, id: 'cu', name: {vi: 'Cũ', en: 'Old'}}});
+		const page = await openPractice();
+		await waitForOurs(page, '[data-rule="identity-number"]');
+		expect(await ourWords(page, '.notice')).toMatch(/thiếu mục này.*tạm dùng tiêu chuẩn mặc định.*nạp lại/);
+		const options = await stand().open(`chrome-extension://${stand().extension.id}/options.html`);
+		await options.waitForSelector('.trouble li');
+		const listed = await options.$$eval('.trouble li', (items) => items.map((item) => item.textContent));
+		expect(listed).toContain('capitals: thiếu mục này');
+		expect(await options.$$eval('.trouble button', (buttons) => buttons.map((each) => each.textContent))).toEqual([
+			'Xuất tệp đã lưu của đơn vị',
+		]);
+		await options.close();
+		await page.close();
+		await keep({});
+	});
+
+	it('odd values in the storage are passed over', async () => {
+		await keep({language: 7, panelPlace: 'top', dismissed: [null, {keys: 3}]});
+		const page = await openPractice();
+		await waitForOurs(page, '[data-rule="identity-number"]');
+		await page.close();
+		await keep({});
+	});
+
+	it('without a standard the panel says one sentence, and publishing goes on as if we weren’t there', async () => {
+		const mend = await breakFiles();
+		const page = await stand().open(stand().origin);
+		await waitForOurs(page, '.nothing');
+		expect(await ourWords(page, '.nothing')).toContain('chưa lấy được bộ tiêu chuẩn');
+		expect(await readPanel(page)).toEqual([]);
+		await page.click('button[value="publish"]');
+		await page.waitForFunction(() => document.querySelector('[data-saved="action"]')?.textContent === 'Đã xuất bản');
+		await mend();
+		await page.close();
+	});
+});
+
 describe('the publish gate', () => {
 	it('asks once, with the list; “Quay lại sửa” publishes nothing', async () => {
 		const page = await openPractice();
-		await waitForOurs(page, '[data-level="error"]');
+		// Until TinyMCE has taken over, the post has no picture.
+		await waitForOurs(page, '[data-rule="file-name-caption"]');
 		await page.click('button[value="publish"]');
 		await waitForOurs(page, 'dialog[open] .gate-list li:nth-child(3)');
 		await clickOurs(page, 'dialog .button.main');
@@ -154,6 +237,52 @@ describe('the publish gate', () => {
 		await page.close();
 	});
 });
+
+/** The extension's worker, awake. */
+async function worker(): Promise<WebWorker> {
+	const {browser, extension} = stand();
+	const address = `chrome-extension://${extension.id}/`;
+	const target = await browser.waitForTarget(
+		(each) => each.type() === 'service_worker' && each.url().startsWith(address),
+	);
+	const found = await target.worker();
+	if (!found) throw new Error('The extension has no worker');
+	return found;
+}
+
+/** Lets the worker read no file of the extension's own, until what this gives is called. */
+async function breakFiles(): Promise<() => Promise<void>> {
+	const awake = await worker();
+	await awake.evaluate(() => {
+		const own = globalThis as typeof globalThis & {kept?: typeof fetch};
+		own.kept = fetch;
+		globalThis.fetch = () => Promise.reject(new Error('The file is gone'));
+	});
+	return () =>
+		awake.evaluate(() => {
+			const own = globalThis as typeof globalThis & {kept?: typeof fetch};
+			if (own.kept) globalThis.fetch = own.kept;
+		});
+}
+
+/** Makes these the only things that the browser keeps for us. */
+async function keep(items: object): Promise<void> {
+	const page = await stand().open(`chrome-extension://${stand().extension.id}/options.html`);
+	await page.evaluate(async (items) => {
+		await chrome.storage.local.clear();
+		await chrome.storage.local.set(items);
+	}, items);
+	await page.close();
+}
+
+/** What we say at a selector; `''` where nothing of ours is. */
+function ourWords(page: Page, selector: string): Promise<string> {
+	return overlayWorld(page).evaluate((css) => {
+		const host = document.querySelector('chuan-tin');
+		const root = host && chrome.dom.openOrClosedShadowRoot(host);
+		return root?.querySelector(css)?.textContent ?? '';
+	}, selector);
+}
 
 /** The words of the finding last gone to. */
 function selected(page: Page): Promise<string | undefined> {
