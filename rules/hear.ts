@@ -2,70 +2,83 @@ import type {Block, Fields, Post} from './post';
 import type {Finding, PostRule, Said} from './rule';
 import type {Standard} from './standard';
 
-/** A block of the post and the gates that it passes. */
-interface Entry {
-	readonly block: Block;
-	readonly open: readonly boolean[];
-}
-
 /** A rule, and which gate is its own. */
 export interface Gated<R> {
 	readonly rule: R;
 	readonly gate: number;
 }
 
-/** Calls `hand` for each post rule that may have something to say, with the way to ask it. */
-export type Hear = (
-	entries: readonly Entry[],
-	fields: Fields,
-	hand: (rule: PostRule, ask: () => readonly Finding[]) => void,
-) => void;
+/** A block of the post, the gates that it passes, and what the rules have read of it, by their places. */
+export interface Entry {
+	readonly block: Block;
+	readonly open: readonly boolean[];
+	readonly starts: (boolean | undefined)[];
+	readonly reads: unknown[];
+}
+
+/** Findings of the post rules, and the rules that threw. */
+export interface Heard {
+	readonly findings: Finding[];
+	readonly failed: {readonly rule: PostRule; readonly cause: unknown}[];
+}
 
 /**
  * Asks the post rules, and of those that say what they read only the ones for which something has changed: what a
- * letter costs must not grow with the number of rules.
+ * letter costs must not grow with the number of rules. Plain loops: all of this runs after every letter.
  */
 export function createHearing(
-	rules: readonly Gated<PostRule>[],
+	gated: readonly Gated<PostRule>[],
 	standard: Standard,
 	findingOf: (rule: PostRule, said: Said, post: Post) => Finding,
-): Hear {
-	const memories = new WeakMap<Entry, Memory>();
-	const heard = new Map<PostRule, Heard>();
+): (entries: readonly Entry[], fields: Fields) => Heard {
+	// The same members at the same places, whatever a rule leaves out: looking them up in sixty kinds of object is slow.
+	const rules = gated.map(({rule, gate}) => ({
+		rule,
+		gate,
+		starts: rule.starts?.bind(rule),
+		reads: rule.reads?.bind(rule),
+	}));
+	const answers: (Answer | undefined)[] = [];
 	/** How many blocks start each rule. */
-	const started: (number | undefined)[] = [];
+	const started: number[] = [];
 	let last: readonly Entry[] = [];
 	let lastFields: Fields = {};
 
-	return (entries, fields, hand) => {
+	return (entries, fields) => {
 		const typed = typedIn(entries, last);
 		const filled = !sameFields(fields, lastFields);
+		const first = last.length === 0;
 		last = entries;
 		lastFields = fields;
 		const post = {blocks: entries.map(({block}) => block), fields};
+		const heard: Heard = {findings: [], failed: []};
 		for (let index = 0; index < rules.length; index++) {
-			const {rule, gate} = rules[index] as (typeof rules)[number];
-			if (rule.starts) {
-				const count = typed && started[index] !== undefined ? recount(index, typed) : countAll(index, entries);
+			const each = rules[index] as (typeof rules)[number];
+			if (each.starts) {
+				const count = typed && !first ? (started[index] as number) + recount(index, typed) : countAll(index, entries);
 				started[index] = count;
 				if (count === 0) {
-					heard.delete(rule);
+					answers[index] = undefined;
 					continue;
 				}
 			}
-			const known = rule.reads && typed && !filled ? heard.get(rule) : undefined;
-			if (known && typed?.every((change) => readsTheSame(rule, index, gate, change))) {
-				hand(rule, () => again(known, post));
-				continue;
+			let answer = answers[index];
+			if (!answer || !typed || filled || !each.reads || !allTheSame(index, typed)) {
+				const {rule} = each;
+				answers[index] = undefined;
+				try {
+					const said = [...rule.post(post, standard)];
+					const findings = said.map((each) => findingOf(rule, each, post));
+					answer = {findings, whole: said.some(({block, at}) => block !== undefined && !at) ? said : null};
+				} catch (cause) {
+					heard.failed.push({rule, cause});
+					continue;
+				}
+				answers[index] = answer;
 			}
-			heard.delete(rule);
-			hand(rule, () => {
-				const said = [...rule.post(post, standard)];
-				const findings = said.map((each) => findingOf(rule, each, post));
-				heard.set(rule, {findings, whole: said.some(({block, at}) => block !== undefined && !at) ? said : null});
-				return findings;
-			});
+			for (const finding of again(answer, post)) heard.findings.push(finding);
 		}
+		return heard;
 	};
 
 	function countAll(index: number, entries: readonly Entry[]): number {
@@ -75,65 +88,61 @@ export function createHearing(
 	}
 
 	function recount(index: number, typed: readonly Change[]): number {
-		let count = started[index] as number;
-		for (const {before, now} of typed) count += Number(starts(index, now)) - Number(starts(index, before));
-		return count;
+		let more = 0;
+		for (const {before, now} of typed) more += Number(starts(index, now)) - Number(starts(index, before));
+		return more;
 	}
 
 	function starts(index: number, entry: Entry): boolean {
-		const {rule, gate} = rules[index] as (typeof rules)[number];
-		if (!entry.open[gate]) return false;
-		const memory = memoryOf(entry).starts;
-		return (memory[index] ??= sound(() => rule.starts?.(entry.block, standard) ?? true, true));
-	}
-
-	function readsTheSame(rule: PostRule, index: number, gate: number, {before, now, at}: Change): boolean {
-		return isSame(reads(before), reads(now));
-
-		function reads(entry: Entry): unknown {
-			if (!rule.starts && !entry.open[gate]) return undefined;
-			const memory = memoryOf(entry).reads;
-			// Unlike any other fact: the rule is asked, and will say for itself what is wrong.
-			if (!(index in memory)) memory[index] = sound(() => rule.reads?.(entry.block, standard, at), Symbol('failed'));
-			return memory[index];
+		const each = rules[index] as (typeof rules)[number];
+		if (!entry.open[each.gate]) return false;
+		const known = entry.starts[index];
+		if (known !== undefined) return known;
+		let answer = true;
+		try {
+			answer = each.starts?.(entry.block, standard) ?? true;
+		} catch {
+			// The rule is asked, and will say for itself what is wrong.
 		}
+		entry.starts[index] = answer;
+		return answer;
 	}
 
-	function memoryOf(entry: Entry): Memory {
-		let memory = memories.get(entry);
-		if (!memory) memories.set(entry, (memory = {starts: [], reads: []}));
-		return memory;
+	function allTheSame(index: number, typed: readonly Change[]): boolean {
+		for (const {before, now, at} of typed) if (!isSame(reads(index, before, at), reads(index, now, at))) return false;
+		return true;
+	}
+
+	function reads(index: number, entry: Entry, at: number): unknown {
+		const each = rules[index] as (typeof rules)[number];
+		if (!each.starts && !entry.open[each.gate]) return null;
+		const known = entry.reads[index];
+		if (known !== undefined) return known;
+		let fact: unknown;
+		try {
+			fact = each.reads?.(entry.block, standard, at) ?? null;
+		} catch {
+			// Unlike any other fact: the rule is asked.
+			fact = Symbol('failed');
+		}
+		entry.reads[index] = fact;
+		return fact;
 	}
 }
 
 /** What a rule said last. */
-interface Heard {
+interface Answer {
 	readonly findings: readonly Finding[];
 	/** The same as it was said, where some of it is of a whole block, however long that is by now. */
 	readonly whole: readonly Said[] | null;
 }
 
-function again({findings, whole}: Heard, {blocks}: Post): readonly Finding[] {
+function again({findings, whole}: Answer, {blocks}: Post): readonly Finding[] {
 	if (!whole) return findings;
 	return findings.map((finding, index) => {
 		const length = finding.block === null ? 0 : (blocks[finding.block]?.text.length ?? 0);
 		return whole[index]?.at || finding.at[1] === length ? finding : {...finding, at: [0, length]};
 	});
-}
-
-/** What rules said of a block, by their places. */
-interface Memory {
-	readonly starts: (boolean | undefined)[];
-	readonly reads: unknown[];
-}
-
-/** What `ask` says, or `failed` where it throws: a rule that fails does so when it is asked about the post. */
-function sound<T>(ask: () => T, failed: T): T {
-	try {
-		return ask();
-	} catch {
-		return failed;
-	}
 }
 
 /** Whether two facts are the same, or lists and objects of the same. */

@@ -1,6 +1,6 @@
 import {gatesOf} from './gate';
-import {createHearing, type Gated} from './hear';
-import type {Block, Post} from './post';
+import {createHearing, type Entry, type Gated} from './hear';
+import type {Block, Fields, Post} from './post';
 import {type BlockRule, type Finding, type Level, levels, type PostRule, type Rule, type Said} from './rule';
 import {sameBlock} from './same-block';
 import type {Standard} from './standard';
@@ -14,15 +14,12 @@ export interface Linter {
 	known(post: Post): Post;
 }
 
-interface Known {
-	/** The object first seen with this content: rules always get this one, so `perBlock` can remember it. */
-	readonly block: Block;
+/** Its block is the object first seen with this content: rules always get this one, so `perBlock` can remember it. */
+interface Known extends Entry {
 	/** In reading order, each with the index of the block when last placed. */
 	findings: readonly Finding[];
 	/** The block rules that threw on it, with their reasons; almost always none. */
 	readonly failed: readonly Failure[];
-	/** Which of the rules' gates it passes. */
-	readonly open: readonly boolean[];
 }
 
 interface Failure {
@@ -37,7 +34,9 @@ interface Failure {
 export function createLinter(rules: readonly Rule[], standard: Standard): Linter {
 	const gates = gatesOf(rules, standard);
 	const active = rules.map((rule, gate) => ({rule, gate})).filter(({rule}) => standard.levels[rule.id] !== 'off');
-	const blockRules = active.filter((each): each is Gated<BlockRule> => 'block' in each.rule);
+	const blockRules = active
+		.filter((each): each is Gated<BlockRule> => 'block' in each.rule)
+		.map(({rule, gate}) => ({rule, gate, ask: rule.block.bind(rule)}));
 	const hear = createHearing(
 		active.filter((each): each is Gated<PostRule> => 'post' in each.rule),
 		standard,
@@ -48,8 +47,9 @@ export function createLinter(rules: readonly Rule[], standard: Standard): Linter
 	function* steps(post: Post): Generator<void, Finding[]> {
 		const entries = recall(post.blocks, last);
 		let byText: Map<string, Known[]> | undefined;
-		for (const [index, block] of post.blocks.entries()) {
+		for (let index = 0; index < entries.length; index++) {
 			if (entries[index]) continue;
+			const block = post.blocks[index] as Block;
 			byText ??= listed(typedIn(entries, last) ? [] : [...last, ...entries]);
 			const known = lookUp(byText, block);
 			const entry = known ?? checkBlock(block);
@@ -61,36 +61,43 @@ export function createLinter(rules: readonly Rule[], standard: Standard): Linter
 		const known = entries as readonly Known[];
 		last = known;
 		yield;
+		return gather(known, post.fields);
+	}
+
+	function gather(known: readonly Known[], fields: Fields): Finding[] {
+		const {findings: onPost, failed: failedOnPost} = hear(known, fields);
+		const failed = known.flatMap((entry) => entry.failed);
+		for (const {rule, cause} of failedOnPost) failed.push(failure(rule, cause));
+		// Those of the blocks are in order already; those of the post rules, mostly few, are put in between.
+		onPost.sort(inReadingOrder);
 		const findings: Finding[] = [];
-		const failed: Failure[] = [];
-		known.forEach((entry, index) => {
-			for (const finding of place(entry, index)) findings.push(finding);
-			for (const each of entry.failed) failed.push(each);
-		});
-		hear(known, post.fields, (rule, ask) => {
-			try {
-				for (const finding of ask()) findings.push(finding);
-			} catch (cause) {
-				failed.push(failure(rule, cause));
+		let next = 0;
+		for (let index = 0; index < known.length; index++) {
+			for (const finding of place(known[index] as Known, index)) {
+				for (let before = onPost[next]; before && inReadingOrder(before, finding) < 0; before = onPost[++next]) {
+					findings.push(before);
+				}
+				findings.push(finding);
 			}
-		});
-		return findings.sort(inReadingOrder).concat(failures(failed));
+		}
+		while (next < onPost.length) findings.push(onPost[next++] as Finding);
+		return failed.length ? findings.concat(failures(failed)) : findings;
 	}
 
 	function checkBlock(block: Block): Known {
 		const findings: Finding[] = [];
 		const failed: Failure[] = [];
 		const open = gates(block);
-		for (const {rule, gate} of blockRules) {
+		for (const {rule, gate, ask} of blockRules) {
 			if (!open[gate]) continue;
 			// Each rule in its own `try`: one that throws, or points outside the text, harms nobody but itself.
 			try {
-				for (const said of rule.block(block, standard)) findings.push(findingOf(rule, standard, said, block));
+				for (const said of ask(block, standard)) findings.push(findingOf(rule, standard, said, block));
 			} catch (cause) {
 				failed.push(failure(rule, cause));
 			}
 		}
-		return {block, findings: findings.sort(inReadingOrder), failed, open};
+		return {block, findings: findings.sort(inReadingOrder), failed, open, starts: [], reads: []};
 	}
 
 	return {
