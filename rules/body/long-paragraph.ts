@@ -28,7 +28,7 @@ export default {
 		for (const {0: line, index} of block.text.matchAll(/[^\n]+/g)) {
 			const syllables = [...line.matchAll(/[\p{L}\p{N}]\S*/gu)];
 			const over = syllables[paragraphSyllablesMax.value];
-			if (!over) continue;
+			if (!over || syllables.length < tolerated * paragraphSyllablesMax.value) continue;
 			yield {
 				at: [index + over.index, index + line.trimEnd().length],
 				...(syllables.length > paragraphSyllablesFar.value ? {} : {level: 'hint'}),
@@ -40,3 +40,6 @@ export default {
 		}
 	},
 } satisfies Rule;
+
+/** A few words beyond the limit are no reason to break a thought in two. */
+const tolerated = 1.1;

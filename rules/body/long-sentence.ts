@@ -30,7 +30,7 @@ export default {
 			const sentence = text.slice(start, end);
 			// What stands between semicolons, or each after its bullet, is read one by one.
 			if (sentence.length < 2 * most || /;|\n/.test(sentence) || isList(sentence)) continue;
-			const syllables = countSyllables(sentence);
+			const syllables = countSyllables(sentence.replace(aside, ' '));
 			if (syllables <= most) continue;
 			const first = end - sentence.trimStart().length;
 			yield {
@@ -44,7 +44,10 @@ export default {
 	},
 } satisfies Rule;
 
+/** What stands in brackets is passed over by the eye: ages, offices, dates. */
+const aside = /\([^()]{0,200}\)/g;
+
 /** Names and figures one after the other are long without being hard. */
 function isList(sentence: string): boolean {
-	return sentence.split(',').length > 14;
+	return sentence.split(',').length > 10;
 }

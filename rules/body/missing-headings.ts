@@ -1,5 +1,8 @@
 import {isBody, syllablesOf} from '../body-text';
+import type {Block} from '../post';
+import {perBlock} from '../remember';
 import type {Rule} from '../rule';
+import {isSigned} from '../sources/signature';
 import {isBoldLine} from './fake-heading';
 
 const paragraph =
@@ -22,13 +25,13 @@ export default {
 	bad: {
 		[`${long}\n${long}\n{}`]: `${paragraph.repeat(4).trim()}\n## Hồ sơ\n${paragraph.repeat(4).trim()}\n## Theo dõi\n${paragraph.repeat(2).trim()}`,
 	},
-	reads: (block) => (isBoldLine(block) ? -1 : syllablesOf(block)),
+	reads: (block) => (isBoldLine(block) || isBareLine(block) ? -1 : syllablesOf(block)),
 	*post({blocks}, {limits}) {
 		const every = limits.headingEverySyllables.value;
 		let sum = 0;
 		let longest = 0;
 		for (const block of blocks) {
-			if (block.kind === 'heading' || isBoldLine(block)) sum = 0;
+			if (block.kind === 'heading' || isBoldLine(block) || isBareLine(block)) sum = 0;
 			else if (isBody(block) && block.kind !== 'cell' && block.kind !== 'item') sum += syllablesOf(block);
 			longest = Math.max(longest, sum);
 		}
@@ -44,3 +47,13 @@ export default {
 } satisfies Rule;
 
 const tolerated = 2.5;
+
+/** A line that does a heading's work, however it is set: a few words without a stop, and no caption or signature. */
+const isBareLine = perBlock((block: Block): boolean => {
+	const {kind, text} = block;
+	if (kind !== 'paragraph' || text.length > 120) return false;
+	const line = text.trim();
+	if (!/^["“(]?[\p{Lu}\d]/u.test(line) || /[.;:,…!”")\]]$|\n|(?:nh|deo|guồn)\s?:/.test(line)) return false;
+	const syllables = syllablesOf(block);
+	return syllables >= 2 && syllables <= 18 && !isSigned([block]);
+});
