@@ -10,7 +10,7 @@ const news =
 
 export default {
 	id: 'missing-byline',
-	level: 'error',
+	level: 'warning',
 	title: {vi: 'Ghi tác giả hoặc nguồn', en: 'Name the author or the source'},
 	why: {
 		vi: 'Tin có tên người viết hoặc nguồn thì người đọc biết tin vào ai, Ban Biên tập biết hỏi ai, và nhuận bút trả đúng người.',
@@ -39,7 +39,7 @@ export default {
 		const empty = author !== undefined || source !== undefined;
 		yield {
 			// Where the form has no field for it, the page may well print the name by itself.
-			level: empty ? 'error' : 'hint',
+			level: empty ? 'warning' : 'hint',
 			message: empty
 				? {
 						vi: 'Ô tác giả và ô nguồn còn trống, cuối bài cũng chưa ghi tên; hãy ghi tác giả hoặc nguồn.',

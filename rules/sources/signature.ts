@@ -7,7 +7,7 @@ import {isFullName} from '../vietnamese/person-names';
 /** Whether the post says who wrote it or where it is from: in its last lines, or right under the title. */
 export function isSigned(blocks: readonly Block[]): boolean {
 	const body = blocks.filter((block) => isBody(block) && block.kind !== 'heading' && block.text.trim());
-	return [...body.slice(-4), ...body.slice(0, 2)].some(holdsSignature);
+	return [...body.slice(-6), ...body.slice(0, 2)].some(holdsSignature);
 }
 
 const holdsSignature = perBlock((block) => {
@@ -22,9 +22,11 @@ function isSignature(line: string): boolean {
 	if (labelled.test(line) || office.test(line) || withPaper.test(line)) return true;
 	const bare = line
 		.replace(/^[(*_\s–-]+|["”)*.\s]+$/g, '')
-		.replace(/^(?:Đ\/c|Đồng chí|Ông|Bà|BS|ThS|TS|GS|PGS|Luật sư|Bác sĩ|Nhà báo|Đại sứ)\.?\s/u, '');
-	// “Trần Thị Hoa - BHXH tỉnh Gia Lai”, “Quang Dũng - Hoàng An”, “Thanh Thanh (theo Sedaily)”, “Mai Hương st”.
-	const [name = ''] = bare.split(/\s*[–|/,(]\s*|\s-\s| (?:st|sưu tầm|tổng hợp|t\/h)$/u);
+		.replace(/^(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BS)[., ]{1,2}){1,4}/u, '')
+		.replace(/^(?:Đ\/c|Đồng chí|Ông|Bà|Luật sư|Bác sĩ|Nhà báo|Đại sứ)\.?\s/u, '');
+	// “Trần Thị Hoa - BHXH tỉnh Gia Lai”, “Quang Dũng - Hoàng An”, “Thanh Thanh (theo Sedaily)”, “Mai Hương st”,
+	// “Quỳnh Mai Ảnh: Lê Bình”.
+	const [name = ''] = bare.split(/\s*[–|/,(]\s*|\s-\s|\s*Ảnh\s?:| (?:st|sưu tầm|tổng hợp|t\/h)$/u);
 	return isFullName(name) || penName.test(name) || initials.test(name);
 }
 
