@@ -51,6 +51,16 @@ function added({a = '', b = '', total = '', rest = ''}: Parts): Pick<Said, 'mess
 	return {message: comesTo(`${terms.map(writeNumber).join(' + ')} = ${writeNumber(sum)}`)};
 }
 
+/** What is written as a sum is one; of men and women in a sentence there may be others, and “1 + 1 = 3” is a saying. */
+function written(parts: Parts): Pick<Said, 'message' | 'level'> | null {
+	return readNumber(parts.total ?? '') < 10 ? null : added(parts);
+}
+
+function told(parts: Parts): Pick<Said, 'message' | 'level'> | null {
+	const said = added(parts);
+	return said && {...said, level: 'hint'};
+}
+
 function shared({a = '', b = '', total = ''}: Parts): Pick<Said, 'message' | 'level'> | null {
 	const [part, whole, percent] = [readNumber(a), readNumber(b), readNumber(total)];
 	const real = (100 * part) / whole;
@@ -68,17 +78,17 @@ const patterns: readonly {pattern: RegExp; judge: (parts: Parts) => Pick<Said, '
 	{
 		pattern:
 			/(?=\d)(?<![\d.,/+-] ?)(?<a>\d[\d.]*) ?\+ ?(?<b>\d[\d.]*)(?<rest>(?: ?\+ ?\d[\d.]*){0,8}) ?= ?(?<total>\d[\d.]*)(?![\d,%])/g,
-		judge: added,
+		judge: written,
 	},
 	{
 		pattern:
 			/(?=\d)(?<![\d.,/-])(?<total>\d[\d.]*) (?:người|đại biểu|học viên|học sinh|sinh viên|lao động|cán bộ|đảng viên|thành viên|hội viên|công nhân|đoàn viên|em)(?:, (?:trong đó )?gồm| gồm|, trong đó có)? ?[(:]? ?(?<a>\d[\d.]*) nam(?:,| và|, và) (?<b>\d[\d.]*) nữ(?![\p{L} ]*\d)\)?/gu,
-		judge: added,
+		judge: told,
 	},
 	{
 		pattern:
 			/(?=\d)(?<![\d.,/-])(?<a>\d[\d.]*) nam(?:,| và) (?<b>\d[\d.]*) nữ[,;] tổng(?: số| cộng)?(?: là|:)? (?<total>\d[\d.]*)(?![\d,/])/g,
-		judge: added,
+		judge: told,
 	},
 	{
 		pattern:

@@ -16,7 +16,7 @@ export default {
 	source: {kind: 'practice', dossier: ['NUM-05'], sure: 'convention'},
 	good: [
 		'Chi trả vào thứ Hai, ngày 06/7/2026 và Chủ nhật (12/7/2026).',
-		'Lần thứ ba, ngày 06/7/2026, đoàn trở lại; các ngày thứ Bảy, Chủ nhật 11/7/2026 nghỉ.',
+		'Lần thứ ba, ngày 06/7/2026, đoàn trở lại; luật được thông qua tại kỳ họp thứ 4 ngày 06/7/2026; các ngày thứ Bảy, Chủ nhật 11/7/2026 nghỉ.',
 		'Đêm nhạc diễn ra thứ Ba 06/7 (âm lịch).',
 		'@publishedAt 2026-07-03\nChi trả vào thứ hai (6/7) tại nhà văn hóa thôn.',
 	],
@@ -86,9 +86,9 @@ const weekdays = perBlock((block): readonly Weekday[] => {
 	return found.length ? found : none;
 });
 
-/** “lần thứ ba”, and a list or range of weekdays, of which the date may mean another. */
+/** “lần thứ ba”, “kỳ họp thứ 4”, and a list or range of weekdays, of which the date may mean another. */
 const notThis =
-	/(?:[Ll]ần|người|ngày|năm|tuần|hạng|kỳ|đợt|đời|tập|[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy|Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])(?:,| và| đến| hoặc| -| –)?|\d)[ ]$/u;
+	/(?:[Ll]ần|[Hh]ọp|[Nn]ghị|[Hh]ội|[Pp]hiên|[Kk](?:hóa|hoá)|người|ngày|năm|tuần|hạng|kỳ|đợt|đời|tập|[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy|Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])(?:,| và| đến| hoặc| -| –)?|\d)[ ]$/u;
 const otherCalendar = /âm lịch|\(?AL\)|^ ?[-–] ?\d|^ ?(?:và|đến) (?:ngày )?\d/;
 
 const weekdayFirst =
