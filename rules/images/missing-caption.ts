@@ -1,4 +1,7 @@
+import {syllablesOf} from '../body-text';
+import type {Block} from '../post';
 import type {Rule} from '../rule';
+import type {Standard} from '../standard';
 import {isPicture} from './picture';
 
 export default {
@@ -17,15 +20,43 @@ export default {
 	bad: {
 		'{![Lễ trao thẻ BHYT](trao-the.jpg)}':
 			'![Lễ trao thẻ BHYT](trao-the.jpg) Đại diện BHXH tỉnh Quảng Trị trao thẻ BHYT tại phường Đông Hà, ngày 06/7/2026. Ảnh: Trần Hoa',
+		'{![Lễ trao thẻ BHYT](trao-the.jpg)}\nĐại diện BHXH tỉnh Quảng Trị trao thẻ BHYT.':
+			'![Lễ trao thẻ BHYT](trao-the.jpg) Đại diện BHXH tỉnh Quảng Trị trao thẻ BHYT. Ảnh: Trần Hoa',
 	},
 	kinds: ['image'],
-	*block(block, standard) {
-		if (!isPicture(block, standard) || block.text.trim()) return;
-		yield {
-			message: {
-				vi: 'Ảnh chưa có chú thích; hãy viết ai, việc gì, ở đâu, khi nào.',
-				en: 'This picture has no caption; say who, what, where and when.',
-			},
-		};
+	starts: (block, standard) => isBare(block, standard),
+	reads: (block, standard) => (block.kind === 'image' ? block : isLine(block, standard)),
+	*post({blocks}, standard) {
+		for (const [index, block] of blocks.entries()) {
+			if (!isBare(block, standard)) continue;
+			const below = blocks[index + 1];
+			yield below && isLine(below, standard)
+				? {
+						block: index,
+						level: 'hint',
+						message: {
+							vi: 'Dòng dưới ảnh có phải chú thích không? Nếu phải, hãy đặt vào ô chú thích của ảnh; nếu không, ảnh còn thiếu chú thích.',
+							en: 'Is the line below the caption? If so, make it the picture’s own; if not, the picture has none.',
+						},
+					}
+				: {
+						block: index,
+						message: {
+							vi: 'Ảnh chưa có chú thích; hãy viết ai, việc gì, ở đâu, khi nào.',
+							en: 'This picture has no caption; say who, what, where and when.',
+						},
+					};
+		}
 	},
 } satisfies Rule;
+
+function isBare(block: Block, standard: Standard): boolean {
+	return isPicture(block, standard) && !block.text.trim();
+}
+
+/** A line short enough for a caption: many are set as paragraphs like any other. */
+function isLine(block: Block, {limits}: Standard): boolean {
+	if (block.kind !== 'paragraph' || block.text.length > 400) return false;
+	const syllables = syllablesOf(block);
+	return syllables >= 3 && syllables <= limits.captionSyllablesMax.value;
+}
