@@ -49,7 +49,8 @@ export default {
 			if (!dots && !asksForWords(said.slice(1, -1), standard)) continue;
 			yield {
 				at: back(index, index + said.length),
-				level: dots ? 'hint' : 'warning',
+				// A form explained has such brackets too.
+				level: 'hint',
 				message: leftBy(said),
 			};
 		}

@@ -4,7 +4,7 @@ import {writeDate} from '../vietnamese/dates';
 
 export default {
 	id: 'unamended-law',
-	level: 'warning',
+	level: 'hint',
 	title: {vi: 'Dẫn luật theo lần sửa đổi mới nhất', en: 'Cite the law as last amended'},
 	why: {
 		vi: 'Luật BHYT không bị thay thế mà được sửa nhiều lần; dẫn bản sửa năm 2014 là dẫn mức hưởng, thủ tục đã khác.',
@@ -23,11 +23,10 @@ export default {
 	starts: (block, standard) => holdsName(block, standard, 'law'),
 	reads: readNames,
 	*post(post, standard) {
-		for (const {block, at, dated, now, written, change} of outdatedNames(post, standard, 'law')) {
+		for (const {block, at, now, written, change} of outdatedNames(post, standard, 'law')) {
 			yield {
 				block,
 				at,
-				level: dated ? 'warning' : 'hint',
 				message: {
 					vi: `“${written}” đã được sửa đổi, áp dụng từ ${writeDate(change.effective)}: ${now.join('; ')}. Nên kiểm tra điều khoản được dẫn.`,
 					en: `“${written}” has been amended since ${writeDate(change.effective)}: ${now.join('; ')}. Check the clause cited.`,

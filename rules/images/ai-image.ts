@@ -29,9 +29,12 @@ export default {
 	kinds: ['image'],
 	*block(block) {
 		if (block.kind !== 'image') return;
-		const made = generators.exec(names(block));
+		const file = generators.exec(nameOf(block));
+		const made = file ?? generators.exec(`${block.alt}\n${block.text}`);
 		if (!made || labelled.test(block.text.normalize('NFC'))) return;
 		yield {
+			// What is said of a picture may only speak of the programme.
+			...(file ? {} : {level: 'hint'}),
 			message: {
 				vi: `Tên tệp hoặc lời tả ảnh có “${made[0]}”: nếu ảnh do AI tạo, hãy ghi “Ảnh do AI tạo” trong chú thích; nếu không, nên đổi tên tệp.`,
 				en: `The file’s name or description holds “${made[0]}”: if AI made the picture, say so in the caption (“Ảnh do AI tạo”).`,
@@ -41,9 +44,8 @@ export default {
 } satisfies Rule;
 
 /** The last part of the address: a folder’s name says nothing of one picture. */
-function names({src, alt, text}: Image): string {
-	const file = src.startsWith('data:') ? '' : src.slice(src.lastIndexOf('/') + 1);
-	return `${file}\n${alt}\n${text}`;
+function nameOf({src}: Image): string {
+	return src.startsWith('data:') ? '' : src.slice(src.lastIndexOf('/') + 1);
 }
 
 const generators =

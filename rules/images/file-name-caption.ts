@@ -40,6 +40,8 @@ export default {
 			if (!/\.(?:jpe?g|png|gif|webp|heic)$/i.test(word)) continue;
 			yield {
 				at: [index, index + word.length],
+				// A screenshot's caption may speak of a file.
+				level: 'warning',
 				message: {
 					vi: `Chú thích còn sót tên tệp “${word}”.`,
 					en: `The caption still holds a file’s name, “${word}”.`,

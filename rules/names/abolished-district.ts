@@ -4,7 +4,7 @@ import {holdsName, outdatedNames, readNames} from './outdated-names';
 
 export default {
 	id: 'abolished-district',
-	level: 'warning',
+	level: 'hint',
 	title: {
 		vi: 'Không còn cấp huyện: ghi xã, phường, đặc khu',
 		en: 'There are no districts now: name the commune or ward',
@@ -35,13 +35,10 @@ export default {
 	starts: (block, standard) => holdsName(block, standard, 'district'),
 	reads: readNames,
 	*post(post, standard) {
-		for (const {block, at, dated, now, written, change} of outdatedNames(post, standard, 'district')) {
-			// A place may be told of as people still call it; an office that is no more can’t act.
-			const acts = /^\p{Lu}/u.test(written) && !/^(?:Huyện|Quận|Thị xã|Thị trấn) (?!ủy|uỷ)/.test(written);
+		for (const {block, at, now, written, change} of outdatedNames(post, standard, 'district')) {
 			yield {
 				block,
 				at,
-				level: acts && dated ? 'warning' : 'hint',
 				message: {
 					vi: `Không còn ${written} từ ${writeDate(change.effective)}; nay là ${now.join(', ')}. Nói về trước đó thì thêm “(cũ)”.`,
 					en: `There is no ${written} since ${writeDate(change.effective)}; now: ${now.join(', ')}. Of earlier days add “(cũ)”.`,

@@ -4,7 +4,7 @@ import {holdsName, outdatedNames, readNames} from './outdated-names';
 
 export default {
 	id: 'changed-province-type',
-	level: 'warning',
+	level: 'hint',
 	title: {vi: 'Ghi đúng tỉnh hay thành phố', en: 'Say province or city as it is now'},
 	why: {
 		vi: 'Đồng Nai, Quảng Ninh, Bắc Ninh nay là thành phố trực thuộc Trung ương; tên cơ quan và địa chỉ trên giấy tờ cũng theo đó.',
@@ -31,11 +31,10 @@ export default {
 	starts: (block, standard) => holdsName(block, standard, 'type'),
 	reads: readNames,
 	*post(post, standard) {
-		for (const {block, at, before, dated, now, fix, written, change} of outdatedNames(post, standard, 'type')) {
+		for (const {block, at, before, now, fix, written, change} of outdatedNames(post, standard, 'type')) {
 			yield {
 				block,
 				at,
-				level: dated && change.sure !== 'known' ? 'warning' : 'hint',
 				// “hai tỉnh Bắc Ninh và …”: the word tỉnh stands for more than this one.
 				...(fix === undefined || /(?:[Cc]ác|[Nn]hững|[Hh]ai|ba|bốn) $/.test(before) ? {} : {fix}),
 				message: {

@@ -4,7 +4,7 @@ import {holdsName, outdatedNames, type Placed, readNames} from './outdated-names
 
 export default {
 	id: 'merged-province',
-	level: 'warning',
+	level: 'hint',
 	title: {vi: 'Ghi tên tỉnh, thành phố hiện nay', en: 'Name the province as it is now'},
 	why: {
 		vi: 'Từ 01/7/2025 cả nước còn 34 tỉnh, thành phố. Ghi tên tỉnh đã sáp nhập, người dân không biết cơ quan nào giải quyết việc của mình.',
@@ -30,11 +30,10 @@ export default {
 	reads: readNames,
 	*post(post, standard) {
 		for (const found of outdatedNames(post, standard, 'province')) {
-			const {block, at, dated, now, written, change} = found;
+			const {block, at, now, written, change} = found;
 			yield {
 				block,
 				at,
-				level: dated && change.sure !== 'known' ? 'warning' : 'hint',
 				...(isNamed(found) ? {fix: found.fix} : {}),
 				message: {
 					vi: `Từ ${writeDate(change.effective)}, ${written} thuộc ${now.join('; ')}. Nói về hiện nay thì ghi tên mới; nói về trước đó thì thêm “(cũ)”.`,

@@ -11,8 +11,6 @@ import {namesIn, type Outdated} from './changed';
 /** An outdated name with its place in the post, and what the post says of its own time. */
 export interface Placed extends Outdated {
 	readonly block: number;
-	/** The post is from after the change for all it says; otherwise it may be older, and we only ask. */
-	readonly dated: boolean;
 	/** The one string that can stand in its place. */
 	readonly fix: string | undefined;
 }
@@ -41,13 +39,14 @@ export function* outdatedNames(post: Post, standard: Standard, of: Change['of'])
 			if (fields.publishedAt ? fields.publishedAt < effective : older) continue;
 			// The day itself is named by those who announce the change; a later one only by those who live with it.
 			const after = fields.publishedAt ? !own : latest > effective;
+			// The post is from after the change for all it says; otherwise it may be older, and we only ask once.
 			const dated = after && !explains && !quoted.has(block);
 			const now = found.now.map((name) => today(name, fields.publishedAt || latest || standard.as_of, standard));
 			const fix = now.length === 1 && !now[0]?.includes('…') ? likeCase(now[0] as string, written) : undefined;
 			if (dated ? fix === undefined && said.has(written) : asked) continue;
 			said.add(written);
 			asked ||= !dated;
-			yield {...found, block, dated, now, fix};
+			yield {...found, block, now, fix};
 		}
 	}
 }

@@ -4,7 +4,7 @@ import {holdsName, outdatedNames, readNames} from './outdated-names';
 
 export default {
 	id: 'outdated-term',
-	level: 'warning',
+	level: 'hint',
 	title: {vi: 'Dùng thuật ngữ của luật hiện hành', en: 'Use the terms of the law in force'},
 	why: {
 		vi: 'Luật mới đặt tên mới cho mức đóng, hành vi, nơi khám chữa bệnh. Dùng từ cũ, người đọc tra không thấy hoặc hiểu theo luật cũ.',
@@ -38,12 +38,11 @@ export default {
 	starts: (block, standard) => holdsName(block, standard, 'term'),
 	reads: readNames,
 	*post(post, standard) {
-		for (const {block, at, dated, now, fix, written, change} of outdatedNames(post, standard, 'term')) {
+		for (const {block, at, now, fix, written, change} of outdatedNames(post, standard, 'term')) {
 			const known = change.sure === 'known';
 			yield {
 				block,
 				at,
-				level: dated && !known && fix !== undefined ? 'warning' : 'hint',
 				...(fix === undefined ? {} : {fix}),
 				message: {
 					vi: `Từ ${writeDate(change.effective)}, thay “${written}” bằng: ${now.join('; ')}${known ? ' (nên kiểm tra)' : ''}.`,

@@ -4,7 +4,7 @@ import {holdsName, outdatedNames, readNames} from './outdated-names';
 
 export default {
 	id: 'renamed-body',
-	level: 'warning',
+	level: 'hint',
 	title: {vi: 'Ghi tên cơ quan hiện nay', en: 'Name the body as it is now'},
 	why: {
 		vi: 'Bộ, sở và hệ thống BHXH đã sắp xếp lại năm 2025. Ghi tên cũ, người đọc tìm không ra cơ quan, và tin trông như tin cũ.',
@@ -34,14 +34,12 @@ export default {
 	starts: (block, standard) => holdsName(block, standard, 'body'),
 	reads: readNames,
 	*post(post, standard) {
-		for (const {block, at, after, dated, now, fix, written, change} of outdatedNames(post, standard, 'body')) {
-			const sure = dated && change.sure !== 'known';
+		for (const {block, at, after, now, fix, written, change} of outdatedNames(post, standard, 'body')) {
 			// With a person’s name behind it, another post may need another person.
 			const fits = fix !== undefined && !/^ \p{Lu}/u.test(after);
 			yield {
 				block,
 				at,
-				level: sure ? 'warning' : 'hint',
 				...(fits ? {fix} : {}),
 				message: {
 					vi: `${written} không còn tên này từ ${writeDate(change.effective)}${change.sure === 'known' ? ' (nên kiểm tra)' : ''}; nay là ${now.join('; ')}.`,

@@ -1,12 +1,11 @@
 import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {namesPerson} from '../vietnamese/person-names';
 import {holdsNumber, labelled, masked, writtenNumbers} from './numbers';
 
 export default {
 	id: 'bank-account',
-	level: 'warning',
+	level: 'hint',
 	title: {vi: 'Che số tài khoản ngân hàng', en: 'Mask the bank account'},
 	why: {
 		vi: 'Số tài khoản đi cùng tên đủ để kẻ gian dựng chuyện chuyển nhầm, giả làm ngân hàng. Thông tin tài chính là dữ liệu cá nhân nhạy cảm.',
@@ -24,7 +23,7 @@ export default {
 			'Bà Trần Thị Hoa, số tài khoản 0123\\*\\*\\*\\*\\*\\*\\*12, nhận lương hưu.',
 		'Ông Lê Văn Bình (STK {0123 456 789}).': 'Ông Lê Văn Bình (STK 0123 \\*\\*\\* \\*89).',
 	},
-	needs: characters.digit,
+	needs: characters.long,
 	words: ['khoản', 'stk', 'tk'],
 	*block(block) {
 		if (!holdsNumber(block)) return;
@@ -37,7 +36,6 @@ export default {
 			yield {
 				at: back(number.start, number.end),
 				fix: masked(written, 4, 2),
-				level: namesPerson(near) ? 'warning' : 'hint',
 				message: {
 					vi: 'Số tài khoản của một người: nên che bớt; tài khoản của cơ quan thì ghi rõ tên cơ quan.',
 					en: 'Somebody’s bank account: better mask it; if it is an agency’s, say whose.',

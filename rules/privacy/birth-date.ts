@@ -6,7 +6,7 @@ import {privatePersons} from './private-person';
 
 export default {
 	id: 'birth-date',
-	level: 'warning',
+	level: 'hint',
 	title: {vi: 'Chỉ nêu tuổi hoặc năm sinh', en: 'Give the age or the year of birth only'},
 	why: {
 		vi: 'Ngày sinh đủ ngày, tháng, năm cạnh họ tên là thứ ngân hàng, tổng đài dùng để nhận ra khách. Bài báo chỉ cần tuổi.',

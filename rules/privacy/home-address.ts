@@ -6,7 +6,7 @@ import {privatePersons} from './private-person';
 
 export default {
 	id: 'home-address',
-	level: 'warning',
+	level: 'hint',
 	title: {vi: 'Bỏ số nhà của người dân', en: 'Leave out a private person’s house number'},
 	why: {
 		vi: 'Họ tên cùng số nhà là chỉ tận cửa: người trong bài bị làm phiền, bị lừa đảo tìm đến. Tên phường, xã, thôn là đủ.',

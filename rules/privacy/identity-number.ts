@@ -1,9 +1,7 @@
 import {characters} from '../characters';
-import {perBlock} from '../remember';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {holdsPerson} from '../vietnamese/person-names';
-import {holdsNumber, labelled, masked, numbersOf} from './numbers';
+import {example, holdsNumber, labelled, masked, numbersOf} from './numbers';
 
 export default {
 	id: 'identity-number',
@@ -26,7 +24,7 @@ export default {
 		'- Trần Thị Hoa, {038185001234}, thôn Đông': '- Trần Thị Hoa, 0381\\*\\*\\*\\*\\*\\*\\*4, thôn Đông',
 		'Bà Trần Thị Hoa, CMND {012345678}.': 'Bà Trần Thị Hoa, CMND 0123\\*\\*\\*\\*8.',
 	},
-	needs: characters.digit,
+	needs: characters.long,
 	*block(block, {as_of}) {
 		if (!holdsNumber(block)) return;
 		const {text, back} = composed(block);
@@ -38,7 +36,7 @@ export default {
 				yield {
 					at: back(number.start, number.end),
 					fix: masked(text.slice(number.start, number.end), 4, 1),
-					level: label && !example.test(text) ? 'error' : label || isAboutPeople(block) ? 'warning' : 'hint',
+					level: !label ? 'hint' : example.test(text) ? 'warning' : 'error',
 					message: label
 						? {
 								vi: 'Đây là số căn cước của một người; hãy che bớt trước khi đăng.',
@@ -68,12 +66,6 @@ const kinds = [
 	],
 	[9, {ours: /CMND|CMTND|[Cc]hứng minh (?:nhân dân|thư)/u, others}],
 ] as const;
-
-/** A number made up to show how a form is filled in: it may still be somebody’s. */
-const example = /[Vv]í dụ|VD:|[Gg]iả sử|minh h(?:ọa|oạ)/u;
-
-/** A list or table of people needs no label to give their numbers away. */
-const isAboutPeople = perBlock((block) => block.kind === 'cell' || holdsPerson(block));
 
 /** Province 001–096, then a digit for century and sex, then two of a year of birth that has come. */
 function isPlausible(digits: string, today: string): boolean {

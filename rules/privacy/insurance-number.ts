@@ -1,7 +1,7 @@
 import {characters} from '../characters';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
-import {holdsNumber, labelled, masked, numbersOf} from './numbers';
+import {example, holdsNumber, labelled, masked, numbersOf} from './numbers';
 
 export default {
 	id: 'insurance-number',
@@ -22,20 +22,30 @@ export default {
 			'Bà Trần Thị Hoa, mã số BHXH 01\\*\\*\\*\\*\\*\\*\\*9, nhận lương hưu.',
 		'Thẻ BHYT số {HT2010123456789} hết hạn.': 'Thẻ BHYT số HT2\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*9 hết hạn.',
 	},
-	needs: characters.digit,
+	needs: characters.long,
 	*block(block) {
 		if (!holdsNumber(block)) return;
 		const {text, back} = composed(block);
 		for (const number of numbersOf(10, block)) {
 			if (labelled(text, number, labels) !== 'ours') continue;
-			yield {at: back(number.start, number.end), fix: masked(text.slice(number.start, number.end), 2, 1), message};
+			yield {
+				at: back(number.start, number.end),
+				fix: masked(text.slice(number.start, number.end), 2, 1),
+				...levelIn(text),
+				message,
+			};
 		}
 		for (const {0: card, index} of text.matchAll(oldCard)) {
 			const end = index + card.length;
-			yield {at: back(index, end), fix: masked(card, 1, 1), message};
+			yield {at: back(index, end), fix: masked(card, 1, 1), ...levelIn(text), message};
 		}
 	},
 } satisfies Rule;
+
+/** A number made up to show how to look things up harms nobody, if it is made up. */
+function levelIn(text: string): {level?: 'hint'} {
+	return example.test(text) ? {level: 'hint'} : {};
+}
 
 const message = {
 	vi: 'Mã số BHXH, số thẻ BHYT của một người: nên che bớt trước khi đăng.',

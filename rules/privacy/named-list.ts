@@ -8,7 +8,7 @@ import {privatePersons} from './private-person';
 
 export default {
 	id: 'named-list',
-	level: 'warning',
+	level: 'hint',
 	title: {vi: 'Không đăng danh sách tên kèm số', en: 'Don’t publish lists of names with numbers'},
 	why: {
 		vi: 'Danh sách họ tên kèm mã số, số giấy tờ, số điện thoại bị gom tự động và bán lại. Nên tổng hợp theo đơn vị, gửi danh sách cho nơi cần.',

@@ -37,6 +37,9 @@ export function masked(written: string, first: number, last: number): string {
 	return written.replace(/\p{N}/gu, (digit) => (seen++ < first || seen > total - last ? digit : '*'));
 }
 
+/** Words of a number made up to show how a form is filled in; it may still be somebody’s. */
+export const example = /[Vv]í dụ|VD:|[Gg]iả sử|minh h(?:ọa|oạ)/u;
+
 /** What the nearest label says a number is, a few words before it or in brackets right after. */
 export function labelled(
 	text: string,

@@ -27,7 +27,7 @@ export default {
 		'Gia đình chị Trần Thị Hoa, điện thoại nhà {0233 312 3456}.': 'Gia đình chị Trần Thị Hoa.',
 		'Gọi cho anh Lê Văn Bình theo số +{84 912 345 678}.': 'Anh Lê Văn Bình kể lại.',
 	},
-	needs: characters.digit,
+	needs: characters.long,
 	*block(block) {
 		if (!holdsNumber(block)) return;
 		const {text, back} = composed(block);

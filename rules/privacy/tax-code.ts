@@ -23,7 +23,7 @@ export default {
 		'Ông Lê Văn Bình, mã số thuế {8012345676}.': 'Ông Lê Văn Bình, mã số thuế 80\\*\\*\\*\\*\\*\\*\\*6.',
 		'MST cá nhân: {8012345676}.': 'MST cá nhân: 80\\*\\*\\*\\*\\*\\*\\*6.',
 	},
-	needs: characters.digit,
+	needs: characters.long,
 	words: ['thuế', 'mst'],
 	*block(block) {
 		if (!holdsNumber(block)) return;

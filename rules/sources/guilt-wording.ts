@@ -8,7 +8,7 @@ import {sentenceAt} from '../vietnamese/sentences';
 
 export default {
 	id: 'guilt-wording',
-	level: 'warning',
+	level: 'hint',
 	title: {vi: 'Không gọi ai là tội phạm trước bản án', en: 'Call nobody guilty before the verdict'},
 	why: {
 		vi: 'Chưa có bản án có hiệu lực thì chưa ai có tội. Gọi đích danh là “kẻ”, “thủ phạm” có thể xúc phạm người vô can, cơ quan phải xin lỗi, bồi thường.',
@@ -19,7 +19,7 @@ export default {
 		law: '126/2025/QH15',
 		at: 'Luật Báo chí, Điều 8 (áp dụng tham khảo)',
 		dossier: ['SRC-04'],
-		sure: 'verified',
+		sure: 'secondary',
 	},
 	good: [
 		'Lê Văn Bình bị khởi tố để điều tra về hành vi gian lận bảo hiểm y tế.',

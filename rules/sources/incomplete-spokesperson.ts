@@ -42,7 +42,6 @@ export default {
 			block,
 			at,
 			data: [from, to],
-			certain,
 		} of notices(blocks)) {
 			const given = blocks.slice(from, to).map(dataOf);
 			const lacking = data.filter((each) => !given.some((one) => one[each.key]));
@@ -50,7 +49,8 @@ export default {
 				yield {
 					block,
 					at: composed(blocks[block] as (typeof blocks)[number]).back(...at),
-					level: given.some(({phone, mail}) => phone || mail) || certain ? 'error' : 'warning',
+					// Who gives one way to reach them lacks the other for certain; a name or a post may be put in words unknown here.
+					level: given.some(({phone}) => phone) !== given.some(({mail}) => mail) ? 'error' : 'hint',
 					message: {
 						vi: `Phần người phát ngôn còn thiếu: ${lacking.map(({name}) => name.vi).join(', ')}.`,
 						en: `The spokesperson’s entry lacks: ${lacking.map(({name}) => name.en).join(', ')}.`,

@@ -6,7 +6,7 @@ import {mails} from './mail';
 
 export default {
 	id: 'private-mail',
-	level: 'warning',
+	level: 'hint',
 	title: {vi: 'Dùng thư điện tử công vụ', en: 'Use the official mailbox'},
 	why: {
 		vi: 'Hộp thư riêng thì ai cũng mở được một cái y như thật để lừa người dân gửi hồ sơ; thư công vụ có đuôi gov.vn.',

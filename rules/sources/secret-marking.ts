@@ -3,7 +3,7 @@ import {composed} from '../vietnamese/composed';
 
 export default {
 	id: 'secret-marking',
-	level: 'warning',
+	level: 'hint',
 	title: {vi: 'Không đăng văn bản đóng dấu mật', en: 'Don’t publish what is marked secret'},
 	why: {
 		vi: 'Dấu “Mật”, “Tối mật”, “Lưu hành nội bộ” nghĩa là văn bản không dành cho công chúng; đăng lên Cổng là làm lộ, người đăng chịu trách nhiệm.',

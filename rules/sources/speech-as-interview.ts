@@ -15,7 +15,7 @@ export default {
 		law: '126/2025/QH15',
 		at: 'Luật Báo chí, Điều 33 (áp dụng tham khảo)',
 		dossier: ['SRC-05'],
-		sure: 'verified',
+		sure: 'secondary',
 	},
 	good: [
 		'Phát biểu tại hội nghị, ông Lê Văn Bình, Giám đốc BHXH tỉnh, nêu ba việc cần làm.',

@@ -10,8 +10,6 @@ export interface Notice {
 	readonly at: Span;
 	/** From which block to which the data may stand. */
 	readonly data: readonly [from: number, to: number];
-	/** Whether it presents a person or their data, beyond a heading that says somebody will be named. */
-	readonly certain: boolean;
 }
 
 /** The announcements of a spokesperson in a post; news in which one merely says something holds none. */
@@ -22,7 +20,7 @@ export function notices(blocks: readonly Block[]): Notice[] {
 		if (!announced || index < (found.at(-1)?.data[1] ?? 0)) continue;
 		const {at, how} = announced;
 		const data = how === 'mention' || block.kind === 'title' ? [0, blocks.length] : [index, endOf(blocks, index)];
-		found.push({block: index, at, data: data as [number, number], certain: how !== 'heading'});
+		found.push({block: index, at, data: data as [number, number]});
 	}
 	return found;
 }
