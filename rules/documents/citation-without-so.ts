@@ -1,3 +1,4 @@
+import {isBody} from '../body-text';
 import {characters} from '../characters';
 import type {Block, Post} from '../post';
 import {perBlock} from '../remember';
@@ -5,6 +6,7 @@ import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {isQuoted, quotations} from '../vietnamese/quotations';
 import {type Citation, citations, isShortType, typeWords} from './signs';
+import {isUndated} from './undated';
 
 export default {
 	id: 'citation-without-so',
@@ -25,6 +27,7 @@ export default {
 		'Thực hiện Quyết định số 12/QĐ-BHXH và Nghị định số 158/2025/NĐ-CP.',
 		'Theo Quyết định số 12/QĐ-BHXH ngày 10/3/2026.\nQuyết định 12/QĐ-BHXH nêu rõ bốn việc.',
 		'# Điểm mới của Nghị định 158/2025/NĐ-CP\nNghị định 158 có hiệu lực từ 01/7/2025.',
+		'Theo Nghị định 158/2025/NĐ-CP, mức đóng giữ nguyên.',
 	],
 	bad: {
 		'Thực hiện {Quyết định 12/QĐ-BHXH} ngày 10/3/2026.': 'Thực hiện Quyết định số 12/QĐ-BHXH ngày 10/3/2026.',
@@ -32,44 +35,56 @@ export default {
 	},
 	needs: characters.digit,
 	words: typeWords,
-	starts: (block) => signed(block).length > 0,
-	reads: (block) => signed(block),
+	starts: (block) => cites(block).some(({said}) => said),
+	reads: (block) => cites(block),
 	*post({blocks}: Post) {
 		const cited = new Set<string>();
+		const named = new Set<string>();
 		for (const [index, block] of blocks.entries()) {
-			for (const {key, said} of signed(block)) {
+			const brief = !isBody(block) || block.kind === 'heading';
+			for (const {key, name, sign, undated, said} of cites(block)) {
+				// At first mention `incomplete-citation` asks for the day as well as the “số”.
+				const asked = undated && !brief && !named.has(name);
+				if (sign || !brief) named.add(name);
 				// Later on the short form will do.
-				if (cited.has(key)) continue;
+				if (!sign || cited.has(key) || block.kind === 'title' || block.kind === 'heading') continue;
 				cited.add(key);
-				if (said) yield {...said, block: index};
+				if (said && !asked) yield {...said, block: index};
 			}
 		}
 	},
 } satisfies Rule;
 
-/** A document that a block cites by number and sign, and what is to be said if this is the first time. */
-interface Signed {
+/** A document that a block cites, and what is to be said if this is the first time. */
+interface Cited {
 	readonly key: string;
+	/** Without the year, which later mentions leave out. */
+	readonly name: string;
+	readonly sign: string;
+	readonly undated: boolean;
 	readonly said: Said | null;
 }
 
-const none: readonly Signed[] = [];
+const none: readonly Cited[] = [];
 
-const signed = perBlock((block): readonly Signed[] => {
-	if (block.kind === 'title' || block.kind === 'heading') return none;
-	const found = citations(block).filter(({sign}) => sign);
-	return found.length ? found.map((citation) => ({key: keyOf(citation), said: lacking(citation, block)})) : none;
+const cites = perBlock((block): readonly Cited[] => {
+	const found = citations(block);
+	if (!found.length) return none;
+	return found.map((citation) => {
+		const {kind, number, year, sign} = citation;
+		const name = `${kind} ${number}`;
+		const undated = isUndated(citation, block);
+		return {key: `${name}/${year}`, name, sign, undated, said: sign ? lacking(citation, block) : null};
+	});
 });
-
-function keyOf({kind, number, year}: Citation): string {
-	return `${kind} ${number}/${year}`;
-}
 
 function lacking(citation: Citation, block: Block): Said | null {
 	const {at, type} = citation;
 	const {text, back} = composed(block);
 	const written = text.slice(...at);
 	if (isShortType(citation) || written.startsWith(' số', type.length) || isQuoted(quotations(text), at)) return null;
+	// “12/QĐ – BHXH”: the sign is mended first, by `citation-form`.
+	if (/[-/–] | [-/–]|–/.test(written)) return null;
 	const fix = `${type} số${written.slice(type.length)}`;
 	return {at: back(...at), fix, message: {vi: `Viết đủ: “${fix}”.`, en: `In full: “${fix}”.`}};
 }

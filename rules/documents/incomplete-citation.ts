@@ -1,6 +1,6 @@
 import {isBody} from '../body-text';
 import {characters} from '../characters';
-import type {Block, Span} from '../post';
+import type {Block} from '../post';
 import {perBlock, perStandard} from '../remember';
 import type {Rule, Said, Words} from '../rule';
 import type {Issued, Standard} from '../standard';
@@ -8,6 +8,8 @@ import {composed} from '../vietnamese/composed';
 import {writeDate} from '../vietnamese/dates';
 import {isQuoted, quotations} from '../vietnamese/quotations';
 import {type Citation, citations, isShortType, typeWords} from './signs';
+import {outdated} from './superseded';
+import {date, isUndated} from './undated';
 
 export default {
 	id: 'incomplete-citation',
@@ -62,30 +64,31 @@ export default {
 } satisfies Rule;
 
 /** The documents a block names, and what each mention would lack if it were the first. */
-const mentionsBy = perStandard(({issued}: Standard) => {
-	const known = new Map(issued.map((each) => [each.number, each]));
+const mentionsBy = perStandard((standard: Standard) => {
+	const known = new Map(standard.issued.map((each) => [each.number, each]));
+	const find = outdated(standard);
 	return perBlock((block: Block) =>
 		citations(block).map((citation) => {
-			const lacks = lacking(citation, block);
+			const at = composed(block).back(...citation.at);
+			// Of a document that was replaced `superseded-document` speaks; its successor is to be cited in full.
+			const replaced = citation.sign && find(block).some((old) => old.at[0] < at[1] && at[0] < old.at[1]);
+			const lacks = replaced ? null : lacking(citation, block);
 			const fix = lacks && completed(citation, known, composed(block).text);
 			return {
 				key: `${citation.kind} ${citation.number}`,
 				sign: citation.sign,
-				said: lacks && {...lacks, ...(fix ? {fix} : {}), at: composed(block).back(...citation.at)},
+				said: lacks && {...lacks, ...(fix ? {fix} : {}), at},
 			};
 		}),
 	);
 });
 
 function lacking(citation: Citation, block: Block): Pick<Said, 'message' | 'level'> | null {
-	const {text, back} = composed(block);
+	const {text} = composed(block);
 	if (isQuoted(quotations(text), citation.at)) return null;
 	if (!citation.sign) return {message: unsigned(citation), level: isIssued(text, citation) ? 'hint' : 'warning'};
 	if (isShortType(citation)) return {message: abbreviated(citation)};
-	if (block.kind === 'cell' || isLinked(block, back(...citation.at))) return null;
-	const [start, end] = citation.at;
-	const near = text.slice(Math.max(0, start - 90), start) + text.slice(end, end + 60);
-	return date.test(near) ? null : {message: undated(citation), level: 'hint'};
+	return isUndated(citation, block) ? {message: undated(citation, text), level: 'hint'} : null;
 }
 
 /** The citation in full, where the standard knows the document: decrees have one number a year, others need their sign. */
@@ -109,12 +112,6 @@ function isIssued(text: string, {at, type}: Citation): boolean {
 const issuer =
 	/^[^.;]{0,40}(?:của|do|mà|được) (?:Chính phủ|Thủ tướng|Quốc hội|Bộ|Ban|Trung ương|T\.Ư|BHXH|Bảo hiểm xã hội|UBND|HĐND|Ủy ban|Hội đồng)/u;
 
-const date = /ngày \d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|tháng \d+(?: năm |\/)\d{4}/;
-
-function isLinked({marks}: Block, [start, end]: Span): boolean {
-	return marks.some(({kind, at}) => kind === 'link' && at[0] < end && start < at[1]);
-}
-
 function unsigned({kind, number, year}: Citation): Words {
 	const example = `${number.padStart(2, '0')}/${year ? `${year}/` : ''}…`;
 	return {
@@ -130,10 +127,12 @@ function abbreviated({kind, type}: Citation): Words {
 	};
 }
 
-function undated({kind}: Citation): Words {
+function undated({at, type}: Citation, text: string): Words {
+	const number = text.slice(at[0] + type.length, at[1]);
+	const full = `${type}${number.startsWith(' số') ? '' : ' số'}${number} ngày …`;
 	return {
-		vi: `Lần đầu nhắc tới ${kind} này, nên ghi cả ngày ban hành (hoặc gắn liên kết tới văn bản).`,
-		en: 'At first mention also give the date of issue, or link to the document.',
+		vi: `Lần đầu nhắc tới, nên viết đủ: “${full}” (hoặc gắn liên kết tới văn bản).`,
+		en: `At first mention better in full: “${full}” (or link to the document).`,
 	};
 }
 
