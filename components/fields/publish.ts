@@ -3,9 +3,12 @@ import {plainWords} from './describe';
 const controls =
 	'button, input[type="submit"], input[type="button"], input[type="image"], a, [role="button"], [role="menuitem"]';
 
-/** “Đăng”, “Xuất bản”, “Publish”, “Cập nhật” of what is published; not “Đăng nhập”, “Đăng ký”, “Lưu nháp”, and no link of running text. */
+/**
+ * “Đăng”, “Xuất bản”, “Publish”, “Cập nhật” of what is published; not “Đăng nhập”, “Đăng ký”, “Lưu nháp”, not “Post”,
+ * which on WordPress is a tab, and no link of running text.
+ */
 const publishWords =
-	/^(dang|dang (bai|tin|ngay|len|bai viet|tin bai)|xuat ban( ngay| bai| bai viet)?|phat hanh|cong bo|luu va (dang|xuat ban)|cap nhat( bai( viet)?)?|publish( now| post| article| changes)?|post|save and publish|update( post)?)$/;
+	/^(dang|dang (bai|tin|ngay|len|bai viet|tin bai)|xuat ban( ngay| bai| bai viet)?|phat hanh|cong bo|luu va (dang|xuat ban)|cap nhat( bai( viet)?)?|publish( now| post| article| changes)?|save and publish|update( post)?)$/;
 
 const otherWords = /\b(nhap|draft|preview|xem truoc|huy|cancel|xoa|delete|dong|close|tim|search|quay lai|back)\b/;
 
