@@ -24,6 +24,7 @@ export default {
 			'Chia sẻ tại hội nghị, ông Bình nói về bảo hiểm thất nghiệp.',
 		'Đoàn {thăm quan} trụ sở mới.': 'Đoàn tham quan trụ sở mới.',
 		'KẾT QUẢ {XỬ DỤNG} QUỸ': 'KẾT QUẢ SỬ DỤNG QUỸ',
+		'Ủy ban {Thưởng vụ Quốc hội} cho ý kiến.': 'Ủy ban Thường vụ Quốc hội cho ý kiến.',
 	},
 	*block(block) {
 		const words = wordsOf(block);
@@ -35,7 +36,7 @@ export default {
 			if (!match) continue;
 			until = wordAt(words, index + match.wrong.length - 1)?.end ?? word.end;
 			const written = block.text.slice(word.start, until);
-			const fix = likeCase(match.right, written);
+			const fix = inCaseOf(written, match.right);
 			yield {
 				at: [word.start, until],
 				fix,
@@ -47,6 +48,15 @@ export default {
 		}
 	},
 } satisfies Rule;
+
+/** Word by word: “Thưởng vụ Quốc hội” keeps its second capital. */
+function inCaseOf(written: string, right: string): string {
+	const models = written.split(/[ \u00A0]+/);
+	return right
+		.split(' ')
+		.map((word, index) => likeCase(word, models[index] ?? word))
+		.join(' ');
+}
 
 /** Whether the wrong form stands here: its words parted by spaces alone, and none of them part of another word. */
 function stands({wrong}: Confusion, words: Words, index: number, text: string): boolean {

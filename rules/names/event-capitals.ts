@@ -16,11 +16,17 @@ export default {
 		dossier: ['CAP-26', 'CAP-27'],
 		sure: 'verified',
 	},
-	good: ['Kỷ niệm Cách mạng tháng Tám; đọc Tạp chí Bảo hiểm xã hội.'],
+	good: ['Kỷ niệm Cách mạng tháng Tám; đọc Tạp chí Bảo hiểm xã hội.', 'Trụ sở tại đường Cách Mạng Tháng Tám.'],
 	bad: {
 		'Kỷ niệm {cách mạng tháng tám}.': 'Kỷ niệm Cách mạng tháng Tám.',
 		'Theo {Tạp Chí bảo hiểm xã hội}.': 'Theo Tạp chí Bảo hiểm xã hội.',
 	},
 	words: firstWords('event'),
-	block: (block, standard) => miswritten('event', block, standard),
+	block: (block, standard) =>
+		miswritten('event', block, standard).filter(
+			({at: [start] = [0]}) => !place.test(block.text.slice(Math.max(0, start - 7), start)),
+		),
 } satisfies Rule;
+
+/** “đường Cách Mạng Tháng Tám”: how a street is written, its sign says. */
+const place = /(?:[Đđ]ường|[Pp]hố|[Pp]hường) $/;

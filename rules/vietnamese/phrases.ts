@@ -45,7 +45,7 @@ export const phrases: ReadonlySet<string> = new Set(
 	xuất sắc,xuất khẩu,xuất nhập,xuất bản,xuất phát,xuất xứ,xuất trình,xuất cảnh,xuất viện,xuất thân,diễn xuất,thực đơn,thực phẩm,
 	thực tập,thực vật,tích lũy,thành tựu,giả thuyết,giả định,giả mạo,lịch sử,chuyển giao,động cơ,động vật,động lực,động tác,dấu vết,
 	dấu hiệu,dấu tích,qua đời,học viện,học tập,luyện tập,bài tập,cố tình,cố định,cố ý,việc này,việc đó,việc ấy,việc gì,việc nào,
-	nhìn chung,nói chung,chung tay,chung sống,lễ hội,nhiệt đới,ôn đới,hàn đới
+	nhìn chung,nói chung,chung tay,chung sống,lễ hội,nhiệt đới,ôn đới,hàn đới,đích thực
 	`
 		.trim()
 		.split(/,\s*/),
