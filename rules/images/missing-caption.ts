@@ -25,12 +25,14 @@ export default {
 	},
 	kinds: ['image'],
 	starts: (block, standard) => isBare(block, standard),
-	reads: (block, standard) => (block.kind === 'image' ? block : isLine(block, standard)),
+	reads: (block, standard) => {
+		if (block.kind === 'image') return block;
+		return isLine(block, standard) ? 'line' : block.text.trim() !== '';
+	},
 	*post({blocks}, standard) {
 		for (const [index, block] of blocks.entries()) {
 			if (!isBare(block, standard)) continue;
-			const below = blocks[index + 1];
-			yield below && isLine(below, standard)
+			yield isLine(below(index, blocks), standard)
 				? {
 						block: index,
 						level: 'hint',
@@ -54,9 +56,18 @@ function isBare(block: Block, standard: Standard): boolean {
 	return isPicture(block, standard) && !block.text.trim();
 }
 
+/** The next block that shows anything. */
+function below(index: number, blocks: readonly Block[]): Block | undefined {
+	for (let next = index + 1; next < Math.min(blocks.length, index + 4); next++) {
+		const block = blocks[next];
+		if (block?.kind === 'image' || block?.text.trim()) return block;
+	}
+	return undefined;
+}
+
 /** A line short enough for a caption: many are set as paragraphs like any other. */
-function isLine(block: Block, {limits}: Standard): boolean {
-	if (block.kind !== 'paragraph' || block.text.length > 400) return false;
+function isLine(block: Block | undefined, {limits}: Standard): boolean {
+	if (block?.kind !== 'paragraph' || block.text.length > 400) return false;
 	const syllables = syllablesOf(block);
 	return syllables >= 3 && syllables <= limits.captionSyllablesMax.value;
 }
