@@ -26,6 +26,7 @@ export default {
 	],
 	bad: {
 		'Người dân nộp hồ sơ {online} trước {deadline}.': 'Người dân nộp hồ sơ trực tuyến trước hạn chót.',
+		'BHXH tỉnh mở một {livestream} về lương hưu.': 'BHXH tỉnh phát trực tiếp một buổi tư vấn về lương hưu.',
 	},
 	words: (standard) => [...betterWords(standard).keys()],
 	*block(block, standard) {
@@ -43,14 +44,19 @@ export default {
 			if (/[-/.@_#\d]/.test(block.text.charAt(start - 1)) || /[-/@_\d]/.test(block.text.charAt(end))) continue;
 			if (isQuoted(quotations(block.text), [start, end]) || inAddress(block.text, [start, end])) continue;
 			said.add(lower);
+			// “một livestream” can’t become “một phát trực tiếp”.
+			const counted = counting.has(words.looks[index - 1]?.lower ?? '');
 			yield {
 				at: [start, end],
-				fix,
+				...(counted ? {} : {fix}),
 				message: {vi: `“${lower}”: tiếng Việt có “${fix}”.`, en: `“${lower}”: Vietnamese has “${fix}”.`},
 			};
 		}
 	},
 } satisfies Rule;
+
+/** After these stands a noun, which the Vietnamese word may not be. */
+const counting = new Set(['một', 'các', 'những', 'mỗi', 'từng']);
 
 const betterWords = perStandard(
 	({foreignWords}) =>
