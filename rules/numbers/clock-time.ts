@@ -27,7 +27,13 @@ export default {
 				yield {at: back(...time.at), message: {vi: 'Một giờ chỉ có 60 phút.', en: 'An hour has only 60 minutes.'}};
 			} else if (time.half) {
 				const fix = inFull(time, text.slice(...time.at));
-				yield {at: back(...time.at), fix, message: {vi: `Ghi theo 24 giờ: “${fix}”.`, en: `By 24 hours: “${fix}”.`}};
+				yield {
+					at: back(...time.at),
+					fix,
+					// A band is called 2PM.
+					...(time.by ? {} : {level: 'hint'}),
+					message: {vi: `Ghi theo 24 giờ: “${fix}”.`, en: `By 24 hours: “${fix}”.`},
+				};
 			}
 		}
 	},
