@@ -22,7 +22,9 @@ export function serveOverlays(): void {
 function answerOf(message: ToBackground, tabId: number): Promise<unknown> | null {
 	switch (message.tell) {
 		case 'need-article':
-			return bringReader(tabId);
+			return bring(tabId, '/article.js');
+		case 'need-picker':
+			return bring(tabId, '/picker.js');
 		case 'need-standard':
 			return standardInUse();
 		case 'need-lesson':
@@ -71,12 +73,12 @@ async function showBadge(tabId: number, status: Status | null): Promise<void> {
 }
 
 /** The click or the grant that started the overlay lets us run this beside it. */
-async function bringReader(tabId: number): Promise<boolean> {
+async function bring(tabId: number, file: '/article.js' | '/picker.js'): Promise<boolean> {
 	try {
-		await browser.scripting.executeScript({target: {tabId}, files: ['/article.js']});
+		await browser.scripting.executeScript({target: {tabId}, files: [file]});
 		return true;
 	} catch (cause) {
-		console.error('Chuẩn Tin: this page can’t be read.', cause);
+		console.error(`Chuẩn Tin: ${file} can’t run on this page.`, cause);
 		return false;
 	}
 }

@@ -6,6 +6,8 @@ export interface Gatekeeper {
 	stands(): readonly Shown[];
 	/** Whether this form or control belongs to the post that is being written. */
 	holdsPost(form: HTMLFormElement): boolean;
+	/** The publish control, where a person has pointed at it. */
+	taught(): HTMLElement | undefined;
 	/** Asks the person; `true`: publish all the same. */
 	ask(errors: readonly Shown[], control: string): Promise<boolean>;
 }
@@ -65,7 +67,7 @@ export function guardPublish(document: Document, keeper: Gatekeeper, signal: Abo
 		(event) => {
 			if (!event.isTrusted) return;
 			failingOpen(() => {
-				const control = publishControl(event.target);
+				const control = publishControl(event.target, keeper.taught());
 				if (control) hold(event, labelOf(control), () => control.click());
 			});
 		},
@@ -77,7 +79,7 @@ export function guardPublish(document: Document, keeper: Gatekeeper, signal: Abo
 			failingOpen(() => {
 				const form = event.target as HTMLFormElement;
 				const submitter = event.submitter;
-				if (!keeper.holdsPost(form) || !publishes(form, submitter)) return;
+				if (!keeper.holdsPost(form) || !publishes(form, submitter, keeper.taught())) return;
 				hold(event, submitter ? labelOf(submitter) : '', () => form.requestSubmit(submitter));
 			});
 		},

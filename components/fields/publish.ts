@@ -12,17 +12,22 @@ const publishWords =
 
 const otherWords = /\b(nhap|draft|preview|xem truoc|huy|cancel|xoa|delete|dong|close|tim|search|quay lai|back)\b/;
 
-/** The publish control that a click landed in; `null`: it landed elsewhere. */
-export function publishControl(target: EventTarget | null): HTMLElement | null {
+/**
+ * The publish control that a click landed in; `null`: it landed elsewhere.
+ * @param taught the one that a person has pointed at: there is no other then.
+ */
+export function publishControl(target: EventTarget | null, taught?: HTMLElement): HTMLElement | null {
 	const element = target as Element | null;
 	if (element?.nodeType !== 1) return null;
+	if (taught) return taught.contains(element) ? taught : null;
 	const control = element.closest<HTMLElement>(controls);
 	return control && publishWords.test(plainWords(labelOf(control))) ? control : null;
 }
 
 /** Whether submitting this form with this button publishes the post, as far as its words tell. */
-export function publishes(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
-	if (submitter && publishControl(submitter)) return true;
+export function publishes(form: HTMLFormElement, submitter: HTMLElement | null, taught?: HTMLElement): boolean {
+	if (submitter && publishControl(submitter, taught)) return true;
+	if (taught) return false;
 	if (submitter && otherWords.test(plainWords(labelOf(submitter)))) return false;
 	const submits = [...form.elements].filter(
 		(element) => (element as HTMLButtonElement).type === 'submit' && element.localName !== 'fieldset',

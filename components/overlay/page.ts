@@ -1,7 +1,11 @@
 import type {Fields, Post} from '../../rules/post';
+import {findSurfaces} from '../editor/find';
 import {editableAt} from '../editor/surface';
 import type {Watcher} from '../editor/watch';
+import {findTaught} from '../fields/clues';
 import {type Form, findForm} from '../fields/form';
+import type {SiteProfile} from '../fields/profile';
+import {nothingTaught, type PointedAt, type Taught} from '../fields/taught';
 import type {Status} from '../messages';
 import type {Article} from '../page/extract';
 import {type Place, postOf, readOnlyPlaces} from './places';
@@ -18,6 +22,10 @@ export interface Page {
 	subject(): Status['subject'];
 	read(): Read;
 	form(): Form;
+	/** What a person has pointed at, found again on this page. */
+	taught(): Taught;
+	/** The fields that are known now, taught or guessed. */
+	known(): Taught;
 	/** Whether a form holds one of the post's editors, or the frame that it stands in. */
 	isHeldBy(form: HTMLFormElement): boolean;
 	/** Gives the focus to the text. */
@@ -29,25 +37,34 @@ export interface Page {
 }
 
 /**
+ * @param profile what a person has taught of this page.
  * @param layer where mirrors of text controls are drawn.
  * @param changed told when editors or fields of the form came, went or changed.
  */
 export function openPage(
 	document: Document,
+	profile: () => SiteProfile | null,
 	layer: HTMLElement,
 	watcher: Watcher,
 	changed: () => void,
 	signal: AbortSignal,
 ): Page {
+	let taught = nothingTaught;
 	let form = findForm(document);
+	let said = JSON.stringify(form.read());
 	let article: {places: readonly Place[]; fields: Fields} | null = null;
-	const surveyed = () => {
-		form = findForm(document);
-		changed();
+	/** A library of pictures or a box of tags tells nobody that something was chosen; the page changes, that is all. */
+	const look = () => {
+		taught = findTaught(document, profile()?.fields);
+		form = findForm(document, taught);
+		const says = JSON.stringify(form.read());
+		if (says !== said) changed();
+		said = says;
+		return findSurfaces(document, taught);
 	};
-	const survey = keepSurvey(document, layer, watcher, surveyed, signal);
+	const survey = keepSurvey(document, look, layer, watcher, changed, signal);
 
-	for (const type of ['input', 'change']) {
+	for (const type of ['input', 'change', 'click']) {
 		document.addEventListener(
 			type,
 			({target}) => {
@@ -66,6 +83,12 @@ export function openPage(
 			return {places, post: postOf(places, form.read())};
 		},
 		form: () => form,
+		taught: () => taught,
+		known() {
+			const parts = survey.desks().map(({surface}) => [surface.part, surface.element] as const);
+			const others = [...form.fields].filter(([name]) => name !== 'other');
+			return new Map([...others, ...parts.reverse(), ...taught] as [PointedAt, HTMLElement][]);
+		},
 		isHeldBy: (owner) => survey.desks().some((desk) => holds(owner, desk.surface.element)),
 		focus() {
 			const surface = survey.desks().at(-1)?.surface;

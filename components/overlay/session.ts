@@ -16,6 +16,7 @@ import {keysFor} from './keys';
 import {createMender} from './mending';
 import {createPace} from './pace';
 import {openPage, type Read} from './page';
+import type {Profiles} from './profiles';
 import {cannotFixPage, showFindings} from './shown';
 import type {Stage} from './stage';
 import type {View} from './view';
@@ -27,6 +28,7 @@ export interface Parts {
 	readonly rules: readonly Rule[];
 	readonly standard: Standard;
 	readonly dismissals: Dismissals;
+	readonly profiles: Profiles;
 	/** Draws the panel and asks at Publish. */
 	readonly view: View;
 	/** Told whenever the counts change. */
@@ -48,7 +50,7 @@ const cannotRead: Words = {
 
 /** The main loop of a tab: survey → read → lint → mark and show; until `signal` aborts. */
 export function startSession(parts: Parts, signal: AbortSignal): Session {
-	const {document, stage, standard, dismissals, view} = parts;
+	const {document, stage, standard, dismissals, profiles, view} = parts;
 	const linter = createLinter(parts.rules, standard);
 	const marker = createMarker(signal);
 	const board = createBoard();
@@ -64,7 +66,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		fixable: () => board.selected()?.finding.fix !== undefined,
 		mending: () => mender.busy(),
 	});
-	const page = openPage(document, stage.layer, {...pace.watcher, key: keys}, pace.soon, signal);
+	const page = openPage(document, profiles.here, stage.layer, {...pace.watcher, key: keys}, pace.soon, signal);
 	const mender = createMender(() => page.read().places, view.show);
 
 	const status = (): Status => ({subject: page.subject(), counts: board.counts()});
@@ -109,6 +111,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		const news = status();
 		if (JSON.stringify(news) !== told) parts.tell(news);
 		told = JSON.stringify(news);
+		if (page.subject() === 'editor') profiles.found(page.taught().size > 0);
 		view.show({
 			subject: page.subject(),
 			findings: board.findings(),
@@ -162,6 +165,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		chooseCategory(option) {
 			if (chooseOption(page.form(), option)) void check();
 		},
+		teach: () => void profiles.teach(page.known()),
 		leave: page.focus,
 	});
 
@@ -172,6 +176,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		{
 			stands: () => (page.subject() === 'editor' ? checkNow().filter(({finding}) => finding.level === 'error') : []),
 			holdsPost: page.isHeldBy,
+			taught: () => page.taught().get('publish'),
 			async ask(errors, control) {
 				const answer = await view.ask(errors, control);
 				if (answer.publish) return true;
@@ -183,6 +188,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 	);
 
 	signal.addEventListener('abort', () => checking.abort());
+	profiles.watch(page.refresh);
 	page.refresh();
 	pace.taken();
 	void check();

@@ -10,6 +10,7 @@ import {readRemembered} from '../settings/remembered';
 import {language, languageOf, panelPlace} from '../settings/settings';
 import {ask, tell} from './background';
 import {openDismissals} from './dismissals';
+import {openProfiles} from './profiles';
 import {makeRoom} from './room';
 import {startSession} from './session';
 import {createStage} from './stage';
@@ -38,6 +39,13 @@ export async function startOverlay(signal: AbortSignal): Promise<void> {
 		why: (rule) => ask<Lesson>({to: 'background', tell: 'need-lesson', rule}),
 		stop: () => life.abort(),
 	});
+	const profiles = await openProfiles(
+		document,
+		view.language,
+		(notice) => view.show({notices: notice ? [notice] : []}),
+		life.signal,
+	);
+	if (life.signal.aborted) return;
 	const notKept = () => view.show({notices: [choiceNotKept]});
 	const report = (status: Status | null) => tell({to: 'background', tell: 'status', status});
 	// Without a standard nothing is read and nothing is asked at Publish: the page is as if we weren't there.
@@ -49,6 +57,7 @@ export async function startOverlay(signal: AbortSignal): Promise<void> {
 					rules,
 					standard,
 					dismissals: openDismissals(remembered.dismissed, (keys) => dismissalStore.save(address, keys), notKept),
+					profiles,
 					view,
 					tell: report,
 					readArticle,

@@ -1,4 +1,4 @@
-import {documentsOf, findSurfaces} from '../editor/find';
+import {documentsOf} from '../editor/find';
 import type {Surface} from '../editor/surface';
 import type {Watcher} from '../editor/watch';
 import {type Desk, openDesk} from './places';
@@ -15,11 +15,13 @@ const pause = 200;
 
 /**
  * Keeps the list of the page's editors: those that come later, go, or are built anew by the page are noticed.
+ * @param look finds what is there now.
  * @param watcher what is told of each surface while it is open.
  * @param changed told when the list has changed.
  */
 export function keepSurvey(
 	document: Document,
+	look: () => Surface[],
 	layer: HTMLElement,
 	watcher: Watcher,
 	changed: () => void,
@@ -51,7 +53,7 @@ export function keepSurvey(
 	};
 	const refresh = () => {
 		watchDocuments();
-		const surfaces = findSurfaces(document);
+		const surfaces = look();
 		const same = (a: Surface, b: Surface) => a.element === b.element && a.part === b.part;
 		const gone = open.filter((desk) => !surfaces.some((surface) => same(surface, desk.surface)));
 		const come = surfaces.filter((surface) => !open.some((desk) => same(surface, desk.surface)));

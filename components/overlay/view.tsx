@@ -14,7 +14,7 @@ type Seen = Pick<
 /** What a session can be asked to do from the panel. */
 export type SessionActions = Pick<
 	PanelActions,
-	'jump' | 'fix' | 'fixAll' | 'dismiss' | 'restoreDismissed' | 'chooseCategory'
+	'jump' | 'fix' | 'fixAll' | 'dismiss' | 'restoreDismissed' | 'chooseCategory' | 'teach'
 > & {
 	/** Gives the focus back to the text. */
 	leave(): void;
@@ -34,6 +34,7 @@ export interface View {
 	/** Brings the panel out of its pill. */
 	open(): void;
 	speak(language: Language): void;
+	language(): Language;
 }
 
 export interface ViewParts {
@@ -77,6 +78,7 @@ export function createView(parts: ViewParts): View {
 		dismiss: (key) => actions?.dismiss(key),
 		restoreDismissed: () => actions?.restoreDismissed(),
 		chooseCategory: (option) => actions?.chooseCategory(option),
+		teach: () => actions?.teach(),
 		collapse: (collapsed) => place({collapsed}),
 		move: (edge) => place({edge}),
 		lesson: parts.lesson,
@@ -159,6 +161,7 @@ export function createView(parts: ViewParts): View {
 			place({collapsed: false});
 		},
 		speak: (language) => set({language}),
+		language: () => state.language,
 	};
 }
 

@@ -97,7 +97,7 @@ function Column({state, on}: Props) {
 			) : (
 				<div class="scroller">
 					{subject === 'none' ? (
-						<NothingHere />
+						<NothingHere teach={on.teach} />
 					) : subject === 'failed' ? (
 						<NotChecked />
 					) : (
@@ -127,7 +127,7 @@ function Column({state, on}: Props) {
 							) : (
 								<NothingWrong state={state} />
 							)}
-							<Checked state={state} restore={on.restoreDismissed} />
+							<Checked state={state} restore={on.restoreDismissed} teach={on.teach} />
 						</>
 					)}
 				</div>

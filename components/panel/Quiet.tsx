@@ -33,9 +33,11 @@ export function NothingWrong({state: {subject, dismissed}}: {state: PanelState})
 export function Checked({
 	state: {subject, findings, standard, dismissed},
 	restore,
+	teach,
 }: {
 	state: PanelState;
 	restore: PanelActions['restoreDismissed'];
+	teach: PanelActions['teach'];
 }) {
 	const say = useSay();
 	return (
@@ -69,7 +71,28 @@ export function Checked({
 					</button>
 				</p>
 			)}
+			{subject === 'editor' && <Teach teach={teach} />}
 		</footer>
+	);
+}
+
+/** Where fields are guessed wrong, a person shows them. */
+function Teach({teach}: Pick<PanelActions, 'teach'>) {
+	const say = useSay();
+	return (
+		<p>
+			<button
+				type="button"
+				class="quiet inline teach"
+				title={say({
+					vi: 'Khi Chuẩn Tin nhận sai ô tít, sapo, chuyên mục hay nút đăng của trang này',
+					en: 'When the title, summary, category or publish button of this page is taken wrongly',
+				})}
+				onClick={trusted(() => teach())}
+			>
+				{say({vi: 'Chỉ chỗ tít, sapo…', en: 'Show the title, summary…'})}
+			</button>
+		</p>
 	);
 }
 
@@ -90,7 +113,7 @@ export function NotChecked() {
 }
 
 /** No editor and no article on this page: say what to do. */
-export function NothingHere() {
+export function NothingHere({teach}: Pick<PanelActions, 'teach'>) {
 	const say = useSay();
 	return (
 		<div class="nothing">
@@ -117,6 +140,7 @@ export function NothingHere() {
 					en: 'When a post shows up, so do the results here; no need to reload.',
 				})}
 			</p>
+			<Teach teach={teach} />
 		</div>
 	);
 }

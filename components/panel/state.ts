@@ -69,6 +69,8 @@ export interface PanelActions {
 	dismiss(key: string): void;
 	restoreDismissed(): void;
 	chooseCategory(option: string): void;
+	/** Walks the person through the fields of the CMS. */
+	teach(): void;
 	collapse(collapsed: boolean): void;
 	move(edge: Edge): void;
 	/** Opens the lesson of a rule in the workshop. */

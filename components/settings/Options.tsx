@@ -2,6 +2,7 @@ import {Sign} from '../look/icons';
 import {useSay} from '../words';
 import {DataSection} from './DataSection';
 import {LanguageSection} from './LanguageSection';
+import {SiteProfilesSection} from './SiteProfilesSection';
 import {SitesSection} from './SitesSection';
 import {StandardSection} from './StandardSection';
 
@@ -18,6 +19,7 @@ export function Options() {
 			</header>
 			<LanguageSection />
 			<SitesSection />
+			<SiteProfilesSection />
 			<StandardSection />
 			<DataSection />
 		</main>

@@ -33,7 +33,8 @@ export default {
 		const least = standard.limits.postSyllablesMin.value;
 		if (!genre?.picturesMin || countBody(post, least) < least) return;
 		const isOne = pictures(standard);
-		let count = 0;
+		// Above the post or beside its title, readers see the featured image too.
+		let count = post.fields.featuredImage ? 1 : 0;
 		for (const block of post.blocks) if (isOne(block) && ++count >= genre.picturesMin) return;
 		yield {
 			message: {

@@ -1,0 +1,97 @@
+import type {Words} from '../../rules/rule';
+import {pathOf, profileFor, type SiteProfile} from '../fields/profile';
+import type {Taught} from '../fields/taught';
+import type {Language} from '../panel/state';
+import {addProfiles, siteProfiles, watchProfiles} from '../settings/site-profiles';
+import type {} from '../teach/picker';
+import {ask} from './background';
+
+/** What people have taught of the CMS that this page belongs to. */
+export interface Profiles {
+	/** `null`: nothing, so that fields are guessed. */
+	here(): SiteProfile | null;
+	/**
+	 * Walks the person through the fields and keeps what they pointed at.
+	 * @param known the fields that are known already.
+	 */
+	teach(known: Taught): Promise<void>;
+	/** Tells whether what was taught of this page is still there; says so when it isn't. */
+	found(any: boolean): void;
+	/** Told when something else was taught, here or elsewhere. */
+	watch(changed: () => void): void;
+}
+
+/** @param show says something to the person; `null` takes it back. */
+export async function openProfiles(
+	document: Document,
+	language: () => Language,
+	show: (notice: Words | null) => void,
+	signal: AbortSignal,
+): Promise<Profiles> {
+	let profiles: SiteProfile[] = [];
+	let changed: (() => void) | undefined;
+	let lost = false;
+	let teaching = false;
+	try {
+		profiles = await siteProfiles();
+	} catch (cause) {
+		console.error('Chuẩn Tin: what was taught of this site can’t be read.', cause);
+	}
+	watchProfiles((now) => {
+		profiles = now;
+		changed?.();
+	}, signal);
+	const here = () => profileFor(profiles, document.URL);
+
+	const teach = async (known: Taught) => {
+		const brought = await ask<boolean>({to: 'background', tell: 'need-picker'});
+		const pick = brought ? globalThis.chuanTinPick : undefined;
+		if (!pick) return show(notBrought);
+		const before = here();
+		const fields = await pick(document, {language: language(), known}, signal);
+		if (!fields || signal.aborted) return;
+		const {origin, href} = new URL(document.URL);
+		const taught = new Date().toISOString().slice(0, 10);
+		await addProfiles([{origin, path: pathOf(href), taught, fields: {...before?.fields, ...fields}}]);
+	};
+
+	return {
+		here,
+		async teach(known) {
+			if (teaching) return;
+			teaching = true;
+			try {
+				await teach(known);
+			} catch (cause) {
+				console.error('Chuẩn Tin: what was pointed at is not kept.', cause);
+				show(notKept);
+			} finally {
+				teaching = false;
+			}
+		},
+		found(any) {
+			const gone = !any && here()?.path === pathOf(document.URL);
+			if (gone === lost) return;
+			lost = gone;
+			show(lost ? notFound : null);
+		},
+		watch(act) {
+			changed = act;
+		},
+	};
+}
+
+const notBrought: Words = {
+	vi: 'Chưa mở được phần chỉ ô (tiện ích vừa cập nhật?). Hãy tải lại trang rồi thử lại.',
+	en: 'Pointing can’t start just now (was the extension updated?). Reload the page and try again.',
+};
+
+const notKept: Words = {
+	vi: 'Trình duyệt không lưu được những ô bạn vừa chỉ (ổ đĩa đầy?). Bài viết không bị ảnh hưởng.',
+	en: 'The browser could not keep what you pointed at (disk full?). The post is not affected.',
+};
+
+const notFound: Words = {
+	vi: 'Trang này đã đổi: không còn thấy những ô từng được chỉ, nên Chuẩn Tin tự đoán. Hãy bấm “Chỉ chỗ tít, sapo…” để chỉ lại.',
+	en: 'This page has changed: the fields that were pointed out are gone, so they are guessed. Press “Show the title, summary…” to point again.',
+};
