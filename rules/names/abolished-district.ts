@@ -1,5 +1,6 @@
 import type {Rule} from '../rule';
 import {writeDate} from '../vietnamese/dates';
+import {isSyllable} from '../vietnamese/syllable';
 import {holdsName, outdatedNames, readNames} from './outdated-names';
 
 export default {
@@ -19,6 +20,7 @@ export default {
 		'Sáng 06/7/2026, đoàn đến xã Chư Sê (huyện Chư Sê cũ).',
 		'Trước đây, UBND huyện Chư Sê giao chỉ tiêu cho từng xã.',
 		'Sáng 06/7/2026, Trường THPT huyện Chư Sê làm lễ.',
+		'Sáng 06/7/2026, đoàn thăm cơ quan lương hưu tại quận Manhattan.',
 		'@publishedAt 2024-05-10\nUBND huyện Chư Sê giao chỉ tiêu cho từng xã.',
 		'Năm 2023, tỉnh có 200 đại lý thu.\nUBND huyện Chư Sê giao chỉ tiêu cho từng xã.',
 	],
@@ -36,6 +38,7 @@ export default {
 	reads: readNames,
 	*post(post, standard) {
 		for (const {block, at, now, written, change} of outdatedNames(post, standard, 'district')) {
+			if (isAbroad(written)) continue;
 			yield {
 				block,
 				at,
@@ -47,3 +50,9 @@ export default {
 		}
 	},
 } satisfies Rule;
+
+/** “quận Manhattan”: ours had names in our own letters, or numbers. */
+function isAbroad(written: string): boolean {
+	const name = /(?:^| )[Qq]uận (\p{L}.*)$/u.exec(written)?.[1]?.normalize('NFC').toLowerCase();
+	return name?.split(' ').some((word) => !isSyllable(word)) ?? false;
+}
