@@ -109,7 +109,7 @@ export function createHearing(
 	}
 
 	function allTheSame(index: number, typed: readonly Change[]): boolean {
-		for (const {before, now, at} of typed) if (!isSame(reads(index, before, at), reads(index, now, at))) return false;
+		for (const {before, now, at} of typed) if (reads(index, before, at) !== reads(index, now, at)) return false;
 		return true;
 	}
 
@@ -143,20 +143,6 @@ function again({findings, whole}: Answer, {blocks}: Post): readonly Finding[] {
 		const length = finding.block === null ? 0 : (blocks[finding.block]?.text.length ?? 0);
 		return whole[index]?.at || finding.at[1] === length ? finding : {...finding, at: [0, length]};
 	});
-}
-
-/** Whether two facts are the same, or lists and objects of the same. */
-function isSame(a: unknown, b: unknown): boolean {
-	if (a === b) return true;
-	if (!isPlain(a) || !isPlain(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-	const keys = Object.keys(a);
-	return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key], b[key]));
-}
-
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-	if (typeof value !== 'object' || value === null) return false;
-	const made = Object.getPrototypeOf(value);
-	return made === Object.prototype || made === Array.prototype;
 }
 
 /** A block that was typed in. */

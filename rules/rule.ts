@@ -83,8 +83,9 @@ export interface PostRule extends Lesson, Gate {
 	 */
 	starts?(block: Block, standard: Standard): boolean;
 	/**
-	 * All that the rule wants to know of a block, besides its kind, at its place in the post, as one value: while the block being typed in gives the
-	 * same one (`===`) as before, and the fields are the same, the rule isn't asked again. Left out: it is asked each time.
+	 * All that the rule wants to know of a block, besides its kind, at its place in the post, as one value: while the
+	 * block being typed in gives the same one (`===`) as before, and the fields are the same, the rule isn't asked again.
+	 * Left out: it is asked each time.
 	 */
 	reads?(block: Block, standard: Standard, index: number): unknown;
 }
