@@ -23,6 +23,7 @@ export default {
 			'Cài đặt ứng dụng VssID để tra cứu quá trình đóng BHXH.',
 		'Đăng nhập bằng tài khoản {VNEID} mức 2.': 'Đăng nhập bằng tài khoản VNeID mức 2.',
 	},
+	words: ({terms}) => terms.flatMap(({wrong}) => wrong.map(firstWord)),
 	*block(block, standard) {
 		if (block.kind === 'code') return;
 		const {pattern, quick, rights} = spellings(standard);
@@ -40,6 +41,10 @@ export default {
 		}
 	},
 } satisfies Rule;
+
+function firstWord(text: string): string {
+	return text.normalize('NFC').toLowerCase().match(/\p{L}+/u)?.[0] ?? '';
+}
 
 /** All the wrong spellings as one expression, and what each should be. */
 const spellings = perStandard(({terms}) => {
