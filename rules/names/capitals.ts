@@ -98,7 +98,7 @@ const silent: Reading = {faults: none, cues: none};
 
 /** As written: “tỉnh” in small letters is nothing to look at. */
 const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
-	...words('unit', 'Tỉnh Thành Phường Xã Huyện Quận Thị Đặc phường quận'),
+	...words('unit', 'Tỉnh Thành Phường Xã Huyện Quận Thị Đặc phường'),
 	...words('terrain', 'Sông Núi Vịnh Suối Biển Đèo'),
 	...words('weekday', 'Thứ'),
 	...words('rank', 'hạng'),
