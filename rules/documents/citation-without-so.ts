@@ -6,7 +6,7 @@ import type {Rule, Said} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {isQuoted, quotations} from '../vietnamese/quotations';
 import {type Citation, citations, isShortType, typeWords} from './signs';
-import {isUndated} from './undated';
+import {isLoose, isUndated} from './undated';
 
 export default {
 	id: 'citation-without-so',
@@ -82,9 +82,8 @@ function lacking(citation: Citation, block: Block): Said | null {
 	const {at, type} = citation;
 	const {text, back} = composed(block);
 	const written = text.slice(...at);
-	if (isShortType(citation) || written.startsWith(' số', type.length) || isQuoted(quotations(text), at)) return null;
-	// “12/QĐ – BHXH”: the sign is mended first, by `citation-form`.
-	if (/[-/–] | [-/–]|–/.test(written)) return null;
+	if (isShortType(citation) || written.startsWith(' số', type.length) || isLoose(written)) return null;
+	if (isQuoted(quotations(text), at)) return null;
 	const fix = `${type} số${written.slice(type.length)}`;
 	return {at: back(...at), fix, message: {vi: `Viết đủ: “${fix}”.`, en: `In full: “${fix}”.`}};
 }

@@ -7,8 +7,14 @@ export function isUndated(citation: Citation, block: Block): boolean {
 	if (!citation.sign || isShortType(citation) || block.kind === 'cell') return false;
 	const {text, back} = composed(block);
 	const [start, end] = citation.at;
+	if (isLoose(text.slice(start, end))) return false;
 	const near = text.slice(Math.max(0, start - 90), start) + text.slice(end, end + 60);
 	return !date.test(near) && !isLinked(block, back(start, end));
+}
+
+/** “12/QĐ – BHXH”: the sign is mended first, by `citation-form`. */
+export function isLoose(written: string): boolean {
+	return /[-/–] | [-/–]|–/.test(written);
 }
 
 /** What dates a document. */
