@@ -168,8 +168,8 @@ function failures(all: readonly Failure[]): Finding[] {
 		rule: rule.id,
 		level: 'hint',
 		message: {
-			vi: `Chưa kiểm tra được mục “${rule.title.vi}” (${reason}).`,
-			en: `The check “${rule.title.en}” failed (${reason}).`,
+			vi: `Chưa kiểm tra được mục “${rule.id}” (${reason}).`,
+			en: `The check “${rule.id}” failed (${reason}).`,
 		},
 		block: null,
 		at: [0, 0],

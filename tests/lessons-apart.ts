@@ -1,7 +1,7 @@
 import type {Plugin} from 'vite';
 
 /**
- * Leaves out of a script what a rule teaches (why, source, examples) and keeps what it checks: the overlay lints on
+ * Leaves out of a script what a rule teaches (title, why, source, examples) and keeps what it checks: the overlay lints on
  * every page, and asks the background for a lesson when a person wants one.
  */
 export function lessonsApart(): Plugin {
@@ -24,4 +24,4 @@ export function lessonsApart(): Plugin {
 	};
 }
 
-const taught = new Set(['why', 'source', 'good', 'bad']);
+const taught = new Set(['title', 'why', 'source', 'good', 'bad']);
