@@ -23,8 +23,8 @@ function answerOf(message: ToBackground, tabId: number): Promise<unknown> | null
 	switch (message.tell) {
 		case 'need-article':
 			return bring(tabId, '/article.js');
-		case 'need-picker':
-			return bring(tabId, '/picker.js');
+		case 'need-teacher':
+			return bring(tabId, '/teacher.js');
 		case 'need-standard':
 			return standardInUse();
 		case 'need-lesson':
@@ -73,7 +73,7 @@ async function showBadge(tabId: number, status: Status | null): Promise<void> {
 }
 
 /** The click or the grant that started the overlay lets us run this beside it. */
-async function bring(tabId: number, file: '/article.js' | '/picker.js'): Promise<boolean> {
+async function bring(tabId: number, file: '/article.js' | '/teacher.js'): Promise<boolean> {
 	try {
 		await browser.scripting.executeScript({target: {tabId}, files: [file]});
 		return true;

@@ -2,9 +2,7 @@ import type {Fields, Post} from '../../rules/post';
 import {findSurfaces} from '../editor/find';
 import {editableAt} from '../editor/surface';
 import type {Watcher} from '../editor/watch';
-import {findTaught} from '../fields/clues';
 import {type Form, findForm} from '../fields/form';
-import type {SiteProfile} from '../fields/profile';
 import {nothingTaught, type PointedAt, type Taught} from '../fields/taught';
 import type {Status} from '../messages';
 import type {Article} from '../page/extract';
@@ -37,13 +35,13 @@ export interface Page {
 }
 
 /**
- * @param profile what a person has taught of this page.
+ * @param findTaught finds what a person has pointed at.
  * @param layer where mirrors of text controls are drawn.
  * @param changed told when editors or fields of the form came, went or changed.
  */
 export function openPage(
 	document: Document,
-	profile: () => SiteProfile | null,
+	findTaught: () => Taught,
 	layer: HTMLElement,
 	watcher: Watcher,
 	changed: () => void,
@@ -55,7 +53,7 @@ export function openPage(
 	let article: {places: readonly Place[]; fields: Fields} | null = null;
 	/** A library of pictures or a box of tags tells nobody that something was chosen; the page changes, that is all. */
 	const look = () => {
-		taught = findTaught(document, profile()?.fields);
+		taught = findTaught();
 		form = findForm(document, taught);
 		const says = JSON.stringify(form.read());
 		if (says !== said) changed();

@@ -1,15 +1,16 @@
 import type {Words} from '../../rules/rule';
-import {pathOf, profileFor, type SiteProfile} from '../fields/profile';
-import type {Taught} from '../fields/taught';
+import {pathOf, profileFor} from '../fields/place';
+import type {SiteProfile} from '../fields/profile';
+import {nothingTaught, type Taught} from '../fields/taught';
 import type {Language} from '../panel/state';
-import {addProfiles, siteProfiles, watchProfiles} from '../settings/site-profiles';
-import type {} from '../teach/picker';
+import {storedProfiles} from '../settings/stored-profiles';
+import type {} from '../teach/teacher';
 import {ask} from './background';
 
 /** What people have taught of the CMS that this page belongs to. */
 export interface Profiles {
-	/** `null`: nothing, so that fields are guessed. */
-	here(): SiteProfile | null;
+	/** What was pointed at, found again on the page as it is now; where nothing is, fields are guessed. */
+	find(): Taught;
 	/**
 	 * Walks the person through the fields and keeps what they pointed at.
 	 * @param known the fields that are known already.
@@ -28,35 +29,37 @@ export async function openProfiles(
 	show: (notice: Words | null) => void,
 	signal: AbortSignal,
 ): Promise<Profiles> {
-	let profiles: SiteProfile[] = [];
+	let profiles: readonly SiteProfile[] = [];
 	let changed: (() => void) | undefined;
 	let lost = false;
 	let teaching = false;
+	const here = () => profileFor(profiles, document.URL);
+
+	/** Where nobody has taught anything of this site, nothing of it is read. */
+	const take = async (stored: unknown) => {
+		const teacher = speakOf(stored, new URL(document.URL).origin) ? await bringTeacher() : null;
+		profiles = teacher?.readProfiles(stored) ?? [];
+	};
 	try {
-		profiles = await siteProfiles();
+		await take(await storedProfiles.getValue());
 	} catch (cause) {
 		console.error('Chuẩn Tin: what was taught of this site can’t be read.', cause);
 	}
-	watchProfiles((now) => {
-		profiles = now;
-		changed?.();
-	}, signal);
-	const here = () => profileFor(profiles, document.URL);
+	const unwatch = storedProfiles.watch((stored) => void take(stored).then(() => changed?.()));
+	signal.addEventListener('abort', unwatch);
 
 	const teach = async (known: Taught) => {
-		const brought = await ask<boolean>({to: 'background', tell: 'need-picker'});
-		const pick = brought ? globalThis.chuanTinPick : undefined;
-		if (!pick) return show(notBrought);
-		const before = here();
-		const fields = await pick(document, {language: language(), known}, signal);
+		const teacher = await bringTeacher();
+		if (!teacher) return show(notBrought);
+		const fields = await teacher.pickFields(document, {language: language(), known}, signal);
 		if (!fields || signal.aborted) return;
 		const {origin, href} = new URL(document.URL);
 		const taught = new Date().toISOString().slice(0, 10);
-		await addProfiles([{origin, path: pathOf(href), taught, fields: {...before?.fields, ...fields}}]);
+		await teacher.addProfiles([{origin, path: pathOf(href), taught, fields: {...here()?.fields, ...fields}}]);
 	};
 
 	return {
-		here,
+		find: () => globalThis.chuanTinTeacher?.findTaught(document, here()?.fields) ?? nothingTaught,
 		async teach(known) {
 			if (teaching) return;
 			teaching = true;
@@ -79,6 +82,15 @@ export async function openProfiles(
 			changed = act;
 		},
 	};
+}
+
+function speakOf(stored: unknown, origin: string): boolean {
+	return Array.isArray(stored) && stored.some((each) => each?.origin === origin);
+}
+
+async function bringTeacher() {
+	if (!globalThis.chuanTinTeacher) await ask({to: 'background', tell: 'need-teacher'});
+	return globalThis.chuanTinTeacher ?? null;
 }
 
 const notBrought: Words = {

@@ -66,7 +66,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		fixable: () => board.selected()?.finding.fix !== undefined,
 		mending: () => mender.busy(),
 	});
-	const page = openPage(document, profiles.here, stage.layer, {...pace.watcher, key: keys}, pace.soon, signal);
+	const page = openPage(document, profiles.find, stage.layer, {...pace.watcher, key: keys}, pace.soon, signal);
 	const mender = createMender(() => page.read().places, view.show);
 
 	const status = (): Status => ({subject: page.subject(), counts: board.counts()});
