@@ -40,9 +40,10 @@ export function createMarker(signal: AbortSignal): Marker {
 		const byView = new Map<Window, Map<string, Range[]>>();
 		for (const mark of marks) {
 			if (!inView.has(mark.element)) continue;
-			const range = mark.range();
-			const view = range?.startContainer.ownerDocument?.defaultView;
-			if (!range || !view) continue;
+			const whole = mark.range();
+			const view = whole?.startContainer.ownerDocument?.defaultView;
+			if (!whole || !view) continue;
+			const range = view.matchMedia('(forced-colors: active)').matches ? firstWord(whole) : whole;
 			const names = byView.get(view) ?? new Map<string, Range[]>();
 			byView.set(view, names);
 			for (const name of mark.selected ? [mark.level, 'selected'] : [mark.level]) {
@@ -85,4 +86,18 @@ export function createMarker(signal: AbortSignal): Marker {
 			paint();
 		},
 	};
+}
+
+/** Characters that a mark may cover where the browser forces its colours. */
+const most = 24;
+
+/** Forced colours paint a highlight like a selection: a mark that covers lines stands on its first word there. */
+function firstWord(range: Range): Range {
+	const {startContainer: node, startOffset: start, endContainer, endOffset} = range;
+	if (node.nodeType !== 3 || (node === endContainer && endOffset - start <= most)) return range;
+	const {data} = node as Text;
+	const space = data.indexOf(' ', start + 1);
+	const word = range.cloneRange();
+	word.setEnd(node, space < 0 ? data.length : space);
+	return word;
 }
