@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import {readExample} from '../../rules/example';
-import type {Block, Image, Post, Span} from '../../rules/post';
+import type {Block, Image, Post, Span, Table} from '../../rules/post';
 import type {Level, Words} from '../../rules/rule';
 import {CheckIcon} from '../look/icons';
 import {LevelGlyph} from '../look/levels';
@@ -81,7 +81,12 @@ function Blocks({post: {blocks, fields}, other, spansOf, mark}: BlocksProps) {
 				return (
 					<BlockView key={index} block={block} spans={spans} mark={mark}>
 						{block.kind === 'image' && <Picture image={block} other={was} mark={mark} />}
-						{block.kind === 'embed' && <span class="picture">{block.src}</span>}
+						{block.kind === 'embed' && (
+							<span class="picture">
+								<span class={spans.length && !block.text ? mark : undefined}>{block.src}</span>
+							</span>
+						)}
+						{block.kind === 'cell' && block.table && <TableShape table={block.table} other={was} mark={mark} />}
 					</BlockView>
 				);
 			})}
@@ -115,6 +120,25 @@ function Picture({image, other, mark}: {image: Image; other: Block | undefined; 
 	);
 }
 
+/** What a table is; marked where the two sides differ. */
+function TableShape({table, other, mark}: {table: Table; other: Block | undefined; mark: string}) {
+	const say = useSay();
+	const {rows, headers, captioned} = table;
+	const was = other?.kind === 'cell' ? (other.table ?? table) : table;
+	const same = was.headers === headers && was.captioned === captioned;
+	const name = captioned ? {vi: ', có tên bảng', en: ', with a caption'} : {vi: '', en: ''};
+	return (
+		<span class="label">
+			{say({vi: `Bảng ${rows} hàng, `, en: `Table of ${rows} rows, `})}
+			<span class={same ? undefined : mark}>
+				{headers
+					? say({vi: `${headers} ô tiêu đề${name.vi}`, en: `${headers} header cells${name.en}`})
+					: say({vi: `không có ô tiêu đề${name.vi}`, en: `no header cell${name.en}`})}
+			</span>
+		</span>
+	);
+}
+
 interface BlockProps {
 	block: Block;
 	spans: readonly Span[];
@@ -141,7 +165,8 @@ function BlockView({block, spans, mark, children}: BlockProps) {
 							</span>
 						);
 					})
-				: block.kind !== 'paragraph' && (
+				: block.kind !== 'paragraph' &&
+					block.kind !== 'embed' && (
 						<span class={spans.length ? mark : undefined}>
 							<Blank />
 						</span>

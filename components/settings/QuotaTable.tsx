@@ -10,7 +10,7 @@ export function QuotaTable({quotas, royalties}: Pick<Standard, 'quotas' | 'royal
 	const rates = royalties.value.length;
 	return (
 		<table>
-			<caption class="unseen">{say({vi: 'Chỉ tiêu và thù lao', en: 'Quotas and fees'})}</caption>
+			<caption>{say({vi: 'Chỉ tiêu và thù lao', en: 'Quotas and fees'})}</caption>
 			<tbody>
 				{quotas.map(({name, value, source}) => (
 					<tr key={name}>

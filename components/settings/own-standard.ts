@@ -35,19 +35,17 @@ export async function readOwnStandard(): Promise<OwnStandard> {
 	}
 }
 
-/** Places named in the notice; the options name all. */
+/** Places named in the notice; the options tell what is wrong with each. */
 const named = 3;
 
 function unfit(faults: readonly Fault[]): Words {
-	const first = (language: 'vi' | 'en') =>
-		faults
-			.slice(0, named)
-			.map(({path, message}) => (path ? `${path}: ${message[language]}` : message[language]))
-			.join('; ');
-	const more = faults.length > named ? '…' : '';
+	const list = (language: 'vi' | 'en') => {
+		const places = faults.slice(0, named).map(({path, message}) => path || message[language]);
+		return `${places.join(', ')}${faults.length > named ? '…' : ''}`;
+	};
 	return {
-		vi: `Tiêu chuẩn riêng của đơn vị chưa khớp với bản Chuẩn Tin này (${first('vi')}${more}), nên tạm dùng tiêu chuẩn mặc định. Tệp đã lưu còn nguyên: trong Tùy chọn, xuất tệp ra, sửa rồi nạp lại.`,
-		en: `The unit’s own standard doesn’t fit this Chuẩn Tin (${first('en')}${more}), so the default one is used for now. Nothing is lost: in the options, export the file, mend it and load it again.`,
+		vi: `Tiêu chuẩn riêng của đơn vị thiếu hoặc sai ở ${faults.length} chỗ (${list('vi')}), nên tạm dùng tiêu chuẩn mặc định. Tệp còn nguyên: vào Tùy chọn xuất ra, sửa rồi nạp lại.`,
+		en: `The unit’s own standard lacks or mistakes ${faults.length === 1 ? 'one thing' : `${faults.length} things`} (${list('en')}), so the default one is used for now. Nothing is lost: in the options, export the file, mend it and load it again.`,
 	};
 }
 

@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Chapter} from '../../rules/rule';
 import {Sign} from '../look/icons';
 import {LevelGlyph} from '../look/levels';
@@ -10,11 +10,18 @@ export function Contents({chapters}: {chapters: readonly Chapter[]}) {
 	const say = useSay();
 	const [query, setQuery] = useState('');
 	const here = useLessonHere();
+	const list = useRef<HTMLElement>(null);
+	useLayoutEffect(() => {
+		const nav = list.current;
+		// On a narrow window the list doesn't scroll by itself, and the page belongs to the lesson.
+		if (nav && nav.scrollHeight > nav.clientHeight)
+			nav.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'});
+	}, [here]);
 	const found = findLessons(chapters, query);
 	const count = countOf(found);
 	const all = countOf(chapters);
 	return (
-		<nav class="contents" aria-label={say({vi: 'Mục lục', en: 'Contents'})} onKeyDown={walk}>
+		<nav class="contents" aria-label={say({vi: 'Mục lục', en: 'Contents'})} ref={list} onKeyDown={walk}>
 			<p class="brand">
 				<Sign /> Chuẩn Tin
 			</p>

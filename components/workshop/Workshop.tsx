@@ -76,7 +76,13 @@ const signs = [
 		'![a](b.jpg) c',
 		{vi: 'ảnh b.jpg, văn bản thay thế a, chú thích c', en: 'picture b.jpg, alternative text a, caption c'},
 	],
+	[
+		'!video(a.mp4) b',
+		{vi: 'video a.mp4, chú thích b; cũng có !audio, !frame', en: 'film a.mp4, caption b; also !audio, !frame'},
+	],
+	['|3 rows, 2 headers| …', {vi: 'ô đầu của bảng; các ô sau ghi | …', en: 'first cell of a table; the next ones: | …'}],
 	['[a](b)', {vi: 'chữ a, liên kết tới b', en: 'text a, linked to b'}],
 	['**…**', {vi: 'chữ đậm', en: 'bold'}],
+	['<font Arial>…</font>', {vi: 'phông chữ; cũng có size, colour, align', en: 'font; also size, colour, align'}],
 	['@author …', {vi: 'ô tác giả; cũng có @category, @source', en: 'author field; also @category, @source'}],
 ] as const;

@@ -149,7 +149,7 @@ describe('where something of ours fails', () => {
 		await keep({ownStandard: {format: 1, id: 'cu', name: {vi: 'Cũ', en: 'Old'}}});
 		const page = await openPractice();
 		await waitForOurs(page, '[data-rule="identity-number"]');
-		expect(await ourWords(page, '.notice')).toMatch(/thiếu mục này.*tạm dùng tiêu chuẩn mặc định.*nạp lại/);
+		expect(await ourWords(page, '.notice')).toMatch(/thiếu hoặc sai ở \d+ chỗ.*tạm dùng tiêu chuẩn mặc định.*nạp lại/);
 		const options = await stand().open(`chrome-extension://${stand().extension.id}/options.html`);
 		await options.waitForSelector('.trouble li');
 		const listed = await options.$$eval('.trouble li', (items) => items.map((item) => item.textContent));
