@@ -43,13 +43,18 @@ export default {
 				block,
 				at,
 				message: {
-					vi: `Không còn ${written} từ ${writeDate(change.effective)}; nay là ${now.join(', ')}. Nói về trước đó thì thêm “(cũ)”.`,
-					en: `There is no ${written} since ${writeDate(change.effective)}; now: ${now.join(', ')}. Of earlier days add “(cũ)”.`,
+					vi: `Không còn ${written} từ ${writeDate(change.effective)}; nay là ${named(now)} nào? Nói về trước đó thì thêm “(cũ)”.`,
+					en: `There is no ${written} since ${writeDate(change.effective)}; now it is which ${named(now)}? Of earlier days add “(cũ)”.`,
 				},
 			};
 		}
 	},
 } satisfies Rule;
+
+/** The kinds of place, without the “…” where a name is to stand. */
+function named(now: readonly string[]): string {
+	return now.map((name) => name.replace(/ …$/, '')).join(', ');
+}
 
 /** “quận Manhattan”: ours had names in our own letters, or numbers. */
 function isAbroad(written: string): boolean {
