@@ -14,7 +14,7 @@ const narrow = 1000;
 const column = 340;
 
 /** What WordPress pins to the viewport's edges, where the page's own margin doesn't move it. */
-const pinned = '.interface-interface-skeleton, #wpadminbar';
+const pinned = '.interface-interface-skeleton, .editor-post-publish-panel, #wpadminbar';
 
 const controls = 'button, input, select, textarea, a[href], iframe, [role="button"], [role="tab"], [contenteditable]';
 

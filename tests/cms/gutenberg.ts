@@ -1,0 +1,48 @@
+import type {Page} from 'puppeteer-core';
+import type {Desk} from './desk';
+
+const categories = '[role="group"][aria-label="Categories"]';
+
+/** WordPress’s block editor. */
+export const gutenberg: Desk = {
+	name: 'gutenberg',
+	async open(page, origin) {
+		await page.goto(`${origin}/wp-admin/post-new.php`);
+		await page.waitForSelector('.is-root-container');
+	},
+	async enter(page, part) {
+		if (part === 'title') await page.click('.wp-block-post-title');
+		else await page.keyboard.press('Enter');
+	},
+	frame: async (page) => page.mainFrame(),
+	async showCategories(page) {
+		await page.click('[aria-label="Post"][data-label="Post"], .edit-post-sidebar__panel-tab');
+		const list = await page.$(categories);
+		if (!list) await pressButton(page, 'Categories');
+		await page.waitForSelector(`${categories} label`);
+	},
+	async file(page, category) {
+		await page.waitForSelector(`${categories} label`);
+		const id = await page.$$eval(
+			`${categories} label`,
+			(labels, category) => labels.find((label) => label.textContent === category)?.getAttribute('for'),
+			category,
+		);
+		await page.click(`#${id}`);
+	},
+	filed: (page) =>
+		page.$$eval(`${categories} input:checked`, (boxes) =>
+			boxes.map((box) => (box as HTMLInputElement).labels?.[0]?.textContent ?? ''),
+		),
+	pressPublish: (page) => page.click('.editor-post-publish-panel__toggle'),
+	async finishPublishing(page) {
+		await page.waitForSelector('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])');
+		await page.click('.editor-post-publish-panel .editor-post-publish-button');
+		await page.waitForSelector('.post-publish-panel__postpublish-buttons a');
+	},
+};
+
+async function pressButton(page: Page, words: string): Promise<void> {
+	const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`);
+	await button?.click();
+}

@@ -1,0 +1,13 @@
+import {startVitest} from 'vitest/node';
+import {buildWhereStale} from '../build';
+import {installPackages} from './packages';
+
+/** `npm run test:cms`: our build on real CMSs of this machine. Where they can't be installed, one line says why. */
+const reason = installPackages();
+if (reason === null) {
+	await buildWhereStale();
+	const vitest = await startVitest('test', [], {config: 'tests/vitest.cms.config.ts', watch: false});
+	await vitest.close();
+} else {
+	console.log(`test:cms skipped: ${reason}.`);
+}

@@ -1,0 +1,185 @@
+import {mkdir} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+import type {Browser, Extension, Page} from 'puppeteer-core';
+import {afterAll, beforeAll, describe, expect, it, onTestFailed} from 'vitest';
+import {built, grantOrigins, openChromium, openPopup, switchedOn} from '../browsers';
+import {clickOurs, waitForMarks, waitForNoMark, waitForOurs} from '../e2e/editor-page';
+import {readPanel} from '../panel';
+import {classic} from './classic';
+import {type Desk, twoFrames, typeOver} from './desk';
+import {gutenberg} from './gutenberg';
+import {story} from './story';
+import {startWordpress, type Wordpress} from './wordpress';
+
+const shots = resolve(import.meta.dirname, '../shots');
+
+const life = new AbortController();
+let wordpress: Wordpress;
+let browser: Browser;
+let extension: Extension;
+/** The same site under a name that isn't switched on. */
+let offOrigin: string;
+
+beforeAll(async () => {
+	wordpress = await startWordpress();
+	offOrigin = wordpress.origin.replace('127.0.0.1', 'localhost');
+	const folder = await grantOrigins(built.chromium, ['http://127.0.0.1/*'], life.signal);
+	({browser, extension} = await openChromium(folder, {
+		signal: life.signal,
+		headless: true,
+		defaultViewport: {width: 1440, height: 900},
+	}));
+	await switchedOn(browser, extension);
+	for (const origin of [wordpress.origin, offOrigin]) await logIn(origin);
+	await mkdir(shots, {recursive: true});
+});
+afterAll(async () => {
+	await browser?.close();
+	life.abort();
+	await wordpress?.close();
+});
+
+describe.each([gutenberg, classic])('WordPress, $name', (desk) => {
+	it('a post is marked, fixed, filed, asked about and published, byte for byte as without us', async () => {
+		const {origin} = wordpress;
+		const before = await lastPublished();
+		const page = await begin(desk, origin);
+		await waitForMarks(page, story.marked);
+		await shoot(page, desk, 'marked');
+
+		await clickOurs(page, '.fix-all');
+		await clickOurs(page, '.review .button.main');
+		for (const word of Object.keys(story.fixes)) await waitForNoMark(page, word);
+		await desk.showCategories(page);
+		await clickOurs(page, '.category .button');
+		await waitForOurs(page, '.category.agrees');
+		expect(await desk.filed(page)).toEqual([story.category]);
+
+		await desk.pressPublish(page);
+		await waitForOurs(page, 'dialog[open] .gate-list li');
+		await shoot(page, desk, 'asked');
+		await clickOurs(page, 'dialog .button.main');
+		await waitForOurs(page, 'dialog', false);
+		expect((await lastPublished()).id).toBe(before.id);
+
+		await typeOver(page, desk, ...story.mended);
+		await waitForNoMark(page, '044178123456');
+		await desk.pressPublish(page);
+		await desk.finishPublishing(page);
+		await waitForOurs(page, 'dialog', false);
+		await shoot(page, desk, 'published');
+		await close(page);
+		const withUs = await lastPublished();
+
+		const other = await begin(desk, offOrigin);
+		for (const word of story.marked) {
+			const better = story.fixes[word as keyof typeof story.fixes];
+			if (better) await typeOver(other, desk, word, better);
+		}
+		await desk.showCategories(other);
+		await desk.file(other, story.category);
+		await typeOver(other, desk, ...story.mended);
+		await desk.pressPublish(other);
+		await desk.finishPublishing(other);
+		expect(other.extensionRealms()).toEqual([]);
+		await close(other);
+		const withoutUs = await lastPublished();
+
+		expect(withUs.id).not.toBe(withoutUs.id);
+		expect(withUs.title).toBe(fixed(story.title));
+		expect({...withUs, id: ''}).toEqual({...withoutUs, id: ''});
+		expect(withUs.bytes.equals(withoutUs.bytes)).toBe(true);
+		expect(withUs.categories).toBe(story.category);
+		expect(await tracesOfUs()).toBe('0');
+
+		const live = await browser.newPage();
+		await live.goto(`${origin}/?p=${withUs.id}`);
+		const popup = await openPopup(live, extension);
+		await popup.waitForFunction(() => document.body.textContent?.includes('Đã đọc tin trên trang này'));
+		await popup.close();
+		await waitForOurs(live, '.column');
+		await shoot(live, desk, 'live');
+		expect((await readPanel(live)).filter(({level}) => level === 'error')).toEqual([]);
+		await close(live);
+	});
+});
+
+/** A new post with the story typed in. */
+async function begin(desk: Desk, origin: string): Promise<Page> {
+	const page = await browser.newPage();
+	onTestFailed(async () => {
+		if (!page.isClosed()) await shoot(page, desk, 'failed');
+	});
+	// What slides in is pressed where it will stand.
+	await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+	await desk.open(page, origin);
+	await desk.enter(page, 'title');
+	await page.keyboard.type(story.title);
+	await desk.enter(page, 'body');
+	for (const [index, line] of story.lines.entries()) {
+		if (index) await page.keyboard.press('Enter');
+		const [, sign = '', words = ''] = /^(\* |)(.*)$/.exec(line) ?? [];
+		await page.keyboard.type(sign);
+		// The classic editor makes the list a moment later.
+		if (sign) await twoFrames(await desk.frame(page));
+		await page.keyboard.type(words);
+	}
+	return page;
+}
+
+function fixed(text: string): string {
+	return Object.entries(story.fixes).reduce((now, [word, better]) => now.replaceAll(word, better), text);
+}
+
+interface Published {
+	readonly id: string;
+	readonly title: string;
+	readonly bytes: Buffer;
+	readonly categories: string;
+}
+
+async function lastPublished(): Promise<Published> {
+	const id = String(
+		await wordpress.ask("SELECT MAX(ID) FROM wp_posts WHERE post_type = 'post' AND post_status = 'publish'"),
+	);
+	const of = (column: string) => wordpress.ask(`SELECT ${column} FROM wp_posts WHERE ID = ${id}`);
+	return {
+		id,
+		title: String(await of('post_title')),
+		bytes: await of('post_content'),
+		categories: String(
+			await wordpress.ask(
+				`SELECT GROUP_CONCAT(name) FROM wp_terms JOIN wp_term_taxonomy USING (term_id)
+				JOIN wp_term_relationships USING (term_taxonomy_id) WHERE object_id = ${id}`,
+			),
+		),
+	};
+}
+
+/** Rows of posts, drafts and revisions in which anything of ours stands. */
+async function tracesOfUs(): Promise<string> {
+	return String(
+		await wordpress.ask(
+			"SELECT COUNT(*) FROM wp_posts WHERE post_content LIKE '%chuan-tin%' OR post_title LIKE '%chuan-tin%'",
+		),
+	);
+}
+
+async function logIn(origin: string): Promise<void> {
+	const page = await browser.newPage();
+	await page.goto(`${origin}/wp-login.php`);
+	await page.type('#user_login', wordpress.user.name);
+	await page.type('#user_pass', wordpress.user.password);
+	await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+	await page.close();
+}
+
+/** Editors hold a page that has changes; whoever leaves says yes. */
+async function close(page: Page): Promise<void> {
+	page.once('dialog', (dialog) => void dialog.accept());
+	await page.close();
+}
+
+async function shoot(page: Page, desk: Desk, moment: string): Promise<void> {
+	await page.screenshot({path: join(shots, `cms-${desk.name}-${moment}.png`)});
+}
