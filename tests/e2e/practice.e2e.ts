@@ -1,7 +1,7 @@
 import type {Page, WebWorker} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
 import {marksPainted, overlayWorld, readPanel} from '../panel';
-import {clickOurs, waitForNoMark, waitForOurs} from './editor-page';
+import {clickOurs, markedWords, waitForMarks, waitForNoMark, waitForOurs} from './editor-page';
 import {useStand} from './stand';
 
 declare const chrome: {
@@ -84,6 +84,18 @@ describe('the practice post', () => {
 		await page.keyboard.up('Alt');
 		await waitForNoMark(page, 'quyề');
 		expect(await editorHtml(page)).toBe(before.replace('quyề ', 'quyền '));
+		await page.close();
+	});
+
+	it('in forced colours a mark that covers lines stands on its first word, and is no selection', async () => {
+		const page = await openPractice();
+		await waitForMarks(page, ['quyề']);
+		expect((await markedWords(page)).some((words) => words.startsWith('Nhằm nâng cao'))).toBe(true);
+		const client = await page.createCDPSession();
+		await client.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
+		await page.reload();
+		await waitForMarks(page, ['quyề', 'Nhằm']);
+		expect((await markedWords(page)).filter((words) => words.length > 30)).toEqual([]);
 		await page.close();
 	});
 

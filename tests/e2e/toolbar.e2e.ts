@@ -97,4 +97,20 @@ describe('a press of the toolbar button', () => {
 		expect(await page.$('#double-space .try .mark')).toBeNull();
 		await page.close();
 	});
+
+	it('a lesson of the workshop is found by its words, from the keyboard', async () => {
+		const page = await browser.newPage();
+		await page.goto(`chrome-extension://${extension.id}/workshop.html`);
+		await page.waitForSelector('.contents details');
+		expect(await page.$('.contents details[open]')).toBeNull();
+		await page.focus('.search');
+		await page.keyboard.type('phan thap phan');
+		await page.waitForFunction(() => document.querySelector('.contents [role="status"]')?.textContent === 'Thấy 1 bài');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.waitForFunction(() => location.hash === '#decimal-point');
+		await page.waitForSelector('.contents [aria-current="location"]');
+		await page.close();
+	});
 });
