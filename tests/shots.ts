@@ -131,6 +131,32 @@ const screens: readonly Screen[] = [
 			return popup;
 		},
 	},
+	{
+		name: 'teach',
+		async open(page, {origin}) {
+			await page.goto(`${origin}/pages/forms/unlabelled.html`);
+			await clickOurs(page, '.teach');
+			await page.waitForSelector('chuan-tin-teach');
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Enter');
+			// In one go with the mouse, so that the frame stands round the field below.
+			await page.hover('body');
+			await page.mouse.move(300, 120);
+			return page;
+		},
+	},
+	{
+		name: 'taught',
+		async open(page, room) {
+			await page.goto(`${room.origin}/pages/forms/unlabelled.html`);
+			await clickOurs(page, '.teach');
+			await page.waitForSelector('chuan-tin-teach');
+			for (const key of ['Tab', 'Enter', 'Tab', 'Tab', 'Enter', 'Escape'] as const) await page.keyboard.press(key);
+			const options = await openOwn('options.html', '.profiles li')(page, room);
+			await options.$eval('.profiles', (section) => section.scrollIntoView());
+			return options;
+		},
+	},
 	{name: 'options', open: openOwn('options.html', '.options table')},
 	{name: 'workshop', open: openOwn('workshop.html', '.try .mark')},
 	{name: 'lesson', viewport: projector, open: openOwn('workshop.html#clause-capitals', '#clause-capitals .try .mark')},

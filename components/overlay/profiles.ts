@@ -2,7 +2,7 @@ import type {Words} from '../../rules/rule';
 import {pathOf, profileFor} from '../fields/place';
 import type {SiteProfile} from '../fields/profile';
 import {nothingTaught, type Taught} from '../fields/taught';
-import type {Language} from '../panel/state';
+import type {PanelState} from '../panel/state';
 import {storedProfiles} from '../settings/stored-profiles';
 import type {} from '../teach/teacher';
 import {ask} from './background';
@@ -22,10 +22,13 @@ export interface Profiles {
 	watch(changed: () => void): void;
 }
 
-/** @param show says something to the person; `null` takes it back. */
+/**
+ * @param dress how people see us now.
+ * @param show says something to the person; `null` takes it back.
+ */
 export async function openProfiles(
 	document: Document,
-	language: () => Language,
+	dress: () => Pick<PanelState, 'language' | 'edge'>,
 	show: (notice: Words | null) => void,
 	signal: AbortSignal,
 ): Promise<Profiles> {
@@ -51,7 +54,7 @@ export async function openProfiles(
 	const teach = async (known: Taught) => {
 		const teacher = await bringTeacher();
 		if (!teacher) return show(notBrought);
-		const fields = await teacher.pickFields(document, {language: language(), known}, signal);
+		const fields = await teacher.pickFields(document, {...dress(), known}, signal);
 		if (!fields || signal.aborted) return;
 		const {origin, href} = new URL(document.URL);
 		const taught = new Date().toISOString().slice(0, 10);

@@ -41,7 +41,7 @@ export async function startOverlay(signal: AbortSignal): Promise<void> {
 	});
 	const profiles = await openProfiles(
 		document,
-		view.language,
+		view.dress,
 		(notice) => view.show({notices: notice ? [notice] : []}),
 		life.signal,
 	);

@@ -34,7 +34,8 @@ export interface View {
 	/** Brings the panel out of its pill. */
 	open(): void;
 	speak(language: Language): void;
-	language(): Language;
+	/** How people see us now. */
+	dress(): Pick<PanelState, 'language' | 'edge'>;
 }
 
 export interface ViewParts {
@@ -161,7 +162,7 @@ export function createView(parts: ViewParts): View {
 			place({collapsed: false});
 		},
 		speak: (language) => set({language}),
-		language: () => state.language,
+		dress: () => ({language: state.language, edge: state.edge}),
 	};
 }
 

@@ -4,11 +4,13 @@ import {fieldWords} from '../fields/field-words';
 import type {PointedAt} from '../fields/taught';
 import {CheckIcon, EdgeIcon, Sign} from '../look/icons';
 import {trusted} from '../look/trusted';
-import type {Language} from '../panel/state';
+import type {Edge, Language} from '../panel/state';
 import {Speaking, say as sayIn} from '../words';
 
 interface Props {
 	language: Language;
+	/** The panel's: there the card hides nothing of the page. */
+	edge: Edge;
 	/** What is asked for; `null`: all of this round was. */
 	field: PointedAt | null;
 	place: {readonly step: number; readonly of: number};
@@ -32,7 +34,7 @@ export interface CardActions {
 }
 
 /** The question, and the keys that answer it. */
-export function Card({language, field, place, aimed, known, pointed, more, trouble, on}: Props) {
+export function Card({language, edge, field, place, aimed, known, pointed, more, trouble, on}: Props) {
 	const card = useRef<HTMLDivElement>(null);
 	const [top, setTop] = useState(false);
 	const say = (words: Words) => sayIn(words, language);
@@ -61,6 +63,7 @@ export function Card({language, field, place, aimed, known, pointed, more, troub
 			<div
 				ref={card}
 				class={top ? 'card top' : 'card'}
+				data-edge={edge}
 				role="dialog"
 				aria-labelledby="question"
 				aria-describedby="way"

@@ -6,14 +6,13 @@ import {type Clues, cluesOf, findByClues, labelWords, strength} from '../fields/
 import {fieldWords} from '../fields/field-words';
 import type {PointedAt, Taught} from '../fields/taught';
 import {shorterLife} from '../life';
-import type {Language} from '../panel/state';
+import type {PanelState} from '../panel/state';
 import {Card} from './Card';
 import {Outline} from './Outline';
 import css from './teach.css?inline';
 import {type Ground, scrollUnder, surveyGround} from './under';
 
-export interface Asked {
-	readonly language: Language;
+export interface Asked extends Pick<PanelState, 'language' | 'edge'> {
 	/** The fields that are known already, guessed or taught before. */
 	readonly known: Taught;
 }
@@ -59,6 +58,7 @@ export function pickFields(document: Document, asked: Asked, signal: AbortSignal
 					{aimed?.isConnected && <Outline element={aimed} words={labelWords(aimed)} />}
 					<Card
 						language={asked.language}
+						edge={asked.edge}
 						field={now ?? null}
 						place={{step: step + 1, of: steps.length}}
 						aimed={
