@@ -19,8 +19,10 @@ export interface Gate {
 	readonly words?: readonly string[] | ((standard: Standard) => readonly string[]);
 }
 
-/** Tells which of the gates a block may pass, as a list of true and false. */
-export type Gates = (block: Block) => readonly boolean[];
+/** Tells of each gate whether a block passes it: 1, or 0. */
+export type Gates = (block: Block) => Open;
+
+export type Open = Readonly<Uint8Array>;
 
 /** The gates of some rules, compiled once for all linters that check by the same standard. */
 export function gatesOf(rules: readonly Gate[], standard: Standard): Gates {
@@ -43,22 +45,34 @@ function compileGates(gates: readonly Gate[], standard: Standard): Gates {
 		}
 	}
 	const opens = perLook(({lower}) => byWord.get(lower) ?? null);
-	// A gate without words stands open from the start.
-	const wordless = gates.map(({words}) => words === undefined);
+	const needs = gates.flatMap((gate, index) => (gate.needs === undefined ? [] : [{index, bits: gate.needs}]));
+	const marks = gates.flatMap((gate, index) => (gate.marks ? [{index, kinds: gate.marks}] : []));
+	const forKind = perKind((kind) => {
+		const passes = gates.map(({kinds}) => Number(kinds?.includes(kind) ?? true));
+		// A gate without words stands open from the start.
+		return {passes, start: Uint8Array.from(passes, (pass, index) => (gates[index]?.words ? 0 : pass))};
+	});
 	return (block) => {
-		const open = wordless.slice();
+		const {passes, start} = forKind(block.kind);
+		const open = start.slice();
 		for (const look of wordsOf(block).looks) {
 			const opened = opens(look);
-			if (opened) for (const index of opened) open[index] = true;
+			if (opened) for (const index of opened) open[index] = passes[index] as number;
 		}
 		const held = charactersOf(block);
-		for (let index = 0; index < gates.length; index++) {
-			if (!open[index]) continue;
-			const {kinds, marks, needs} = gates[index] as Gate;
-			if (needs !== undefined && (needs & held) === 0) open[index] = false;
-			else if (kinds && !kinds.includes(block.kind)) open[index] = false;
-			else if (marks && !block.marks.some(({kind}) => marks.includes(kind))) open[index] = false;
+		for (const {index, bits} of needs) if ((bits & held) === 0) open[index] = 0;
+		for (const {index, kinds} of marks) {
+			if (open[index] && !block.marks.some(({kind}) => kinds.includes(kind))) open[index] = 0;
 		}
 		return open;
+	};
+}
+
+function perKind<T>(compute: (kind: Block['kind']) => T): (kind: Block['kind']) => T {
+	const known = new Map<Block['kind'], T>();
+	return (kind) => {
+		let value = known.get(kind);
+		if (value === undefined) known.set(kind, (value = compute(kind)));
+		return value;
 	};
 }

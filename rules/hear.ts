@@ -1,3 +1,4 @@
+import type {Open} from './gate';
 import type {Block, Fields, Post} from './post';
 import type {Finding, PostRule, Said} from './rule';
 import type {Standard} from './standard';
@@ -11,7 +12,7 @@ export interface Gated<R> {
 /** A block of the post, the gates that it passes, and what the rules have read of it, by their places. */
 export interface Entry {
 	readonly block: Block;
-	readonly open: readonly boolean[];
+	readonly open: Open;
 	readonly starts: (boolean | undefined)[];
 	readonly reads: unknown[];
 }

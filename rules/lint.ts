@@ -66,7 +66,8 @@ export function createLinter(rules: readonly Rule[], standard: Standard): Linter
 
 	function gather(known: readonly Known[], fields: Fields): Finding[] {
 		const {findings: onPost, failed: failedOnPost} = hear(known, fields);
-		const failed = known.flatMap((entry) => entry.failed);
+		const failed: Failure[] = [];
+		for (const entry of known) for (const each of entry.failed) failed.push(each);
 		for (const {rule, cause} of failedOnPost) failed.push(failure(rule, cause));
 		// Those of the blocks are in order already; those of the post rules, mostly few, are put in between.
 		onPost.sort(inReadingOrder);

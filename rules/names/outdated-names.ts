@@ -104,16 +104,12 @@ function daysBefore(publishedAt: string | undefined, block: Block): readonly str
 	});
 }
 
-/** What a rule on outdated names wants to know of a block: nothing, if it holds no name, no date and no word on a change. */
+/** What a rule on outdated names wants to know of a block: its names, its dates, and whether it tells of a change. */
 export function readNames(block: Block, standard: Standard): unknown {
-	const {text} = block;
-	const says =
-		namesIn(standard)(block).length > 0 ||
-		/\d{4}/.test(text) ||
-		datesOf(block).length > 0 ||
-		isExplaining(block) ||
-		text.trimEnd().endsWith(':');
-	return says ? block : null;
+	if (namesIn(standard)(block).length > 0) return block;
+	const {day, year} = latestIn(block);
+	const days = datesOf(block).map((date) => (date.year ? '' : `${date.day}/${date.month}`));
+	return [day, year, isExplaining(block), opensQuotation(block), ...days].join();
 }
 
 const isExplaining = perBlock((block) => {
