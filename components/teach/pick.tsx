@@ -89,11 +89,17 @@ export function pickFields(document: Document, asked: Asked, signal: AbortSignal
 			trouble = null;
 			const now = name();
 			if (!now && steps === more) return life.abort();
-			if (now) ground = surveyGround(document, (each) => pointable(each, now));
+			look();
 			draw();
+		};
+		/** Pages change while one points at them. */
+		const look = () => {
+			const now = name();
+			if (now) ground = surveyGround(document, (each) => pointable(each, now));
 		};
 		/** The next candidate from the keyboard; `false`: there is none that way. */
 		const aim = (by: 1 | -1): boolean => {
+			look();
 			const from = aimed ? ground.all.indexOf(aimed) : by > 0 ? -1 : ground.all.length;
 			aimed = name() ? (ground.all[from + by] ?? null) : null;
 			aimed?.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
@@ -134,6 +140,7 @@ export function pickFields(document: Document, asked: Asked, signal: AbortSignal
 			(event) => {
 				if (!event.isTrusted || !isOverPage(event)) return;
 				const {clientX, clientY} = event as MouseEvent;
+				look();
 				pick(ground.under(clientX, clientY));
 			},
 			within,
@@ -152,13 +159,17 @@ export function pickFields(document: Document, asked: Asked, signal: AbortSignal
 			each.addEventListener('scroll', draw, {...within, capture: true, passive: true});
 		document.defaultView?.addEventListener('resize', draw, within);
 
+		const watcher = new MutationObserver(() => host.isConnected || life.abort());
 		life.signal.addEventListener('abort', () => {
+			watcher.disconnect();
 			render(null, root);
 			host.remove();
 			if (before?.isConnected) before.focus({preventScroll: true});
 			resolve(pointed.size ? fields : null);
 		});
 		document.documentElement.append(host);
+		// A page that throws us out ends it.
+		watcher.observe(document.documentElement, {childList: true});
 		go(0);
 	});
 }

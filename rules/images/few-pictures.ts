@@ -22,6 +22,7 @@ export default {
 	source: {kind: 'practice', dossier: ['STR-12'], sure: 'convention'},
 	good: [
 		`@category Gương điển hình, mô hình hay\n${portrait}\n![Bà Hoa](ba-hoa.jpg) Bà Hoa tư vấn cho hàng xóm. Ảnh: Lê Bình\n![Bà Hoa](ba-hoa-2.jpg) Bà Hoa nhận lương hưu. Ảnh: Lê Bình`,
+		`@category Gương điển hình, mô hình hay\n@featuredImage ba-hoa.jpg\n${portrait}\n![Bà Hoa](ba-hoa-2.jpg) Bà Hoa nhận lương hưu. Ảnh: Lê Bình`,
 		portrait,
 	],
 	bad: {

@@ -43,7 +43,7 @@ describe('a person shows where the fields are', () => {
 			['#f3', 'nút đăng'],
 			['#cmd7', 'Sẽ nhớ'],
 		] as const) {
-				const {x, y} = await middle(page, selector);
+			const {x, y} = await middle(page, selector);
 			await page.mouse.move(x, y);
 			await waitForPicker(page, '.outline:not(.known)');
 			await page.mouse.click(x, y);
@@ -123,6 +123,22 @@ describe('a person shows where the fields are', () => {
 		await page.waitForFunction(() => !document.querySelector('chuan-tin-teach'));
 		await waitForMarks(page, ['Ngừơi']);
 		expect(await published(page)).toBeUndefined();
+		await page.close();
+	});
+
+	it('a page can neither press for the person nor hold them in it', async () => {
+		const page = await open();
+		await startTeaching(page);
+		await page.evaluate(() => {
+			const host = document.querySelector('chuan-tin-teach') as Element;
+			for (const type of ['pointermove', 'click'])
+				host.dispatchEvent(new MouseEvent(type, {bubbles: true, composed: true, clientX: 200, clientY: 110}));
+			host.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true}));
+		});
+		await waitForQuestion(page, 'tít');
+		await page.evaluate(() => document.querySelector('chuan-tin-teach')?.remove());
+		await startTeaching(page);
+		await page.keyboard.press('Escape');
 		await page.close();
 	});
 
