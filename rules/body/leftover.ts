@@ -1,8 +1,10 @@
+import {characters, charactersOf} from '../characters';
 import type {Block} from '../post';
 import {perStandard} from '../remember';
 import type {Level, Rule} from '../rule';
 import type {Standard} from '../standard';
 import {composed} from '../vietnamese/composed';
+import {perLook, wordsOf as wordsIn} from '../vietnamese/words';
 
 export default {
 	id: 'leftover',
@@ -34,7 +36,7 @@ export default {
 			yield {level: 'warning', message: leftBy(text.trim())};
 			return;
 		}
-		if (!text.includes('[') && !sign.test(text)) return;
+		if (!(charactersOf(block) & signs) && !text.includes('…') && !wordsIn(block).looks.some(isDraft)) return;
 		for (const {level, find, guard} of placeholders) {
 			for (const match of text.matchAll(find)) {
 				const said = match[1] ?? match[0];
@@ -57,8 +59,9 @@ export default {
 	},
 } satisfies Rule;
 
-/** What every placeholder below holds: one quick look spares clean text all of them. */
-const sign = /xx|\.\.|…|__|todo|fixme|lorem ipsum/i;
+/** What every placeholder below holds one of: brackets, dots or a line to fill in, a word of drafts. */
+const signs = characters.opening | characters.run | characters.code;
+const isDraft = perLook(({lower}) => /^(?:x{2,}|todo|fixme|lorem)$/.test(lower));
 
 interface Placeholder {
 	readonly level: Level;

@@ -25,7 +25,10 @@ export default {
 		'Ông Lê Văn Bình, Giám đốc BHXH tỉnh, khai mạc hội nghị.\nÔng {Lê Văn Bỉnh} trao quà cho người dân.':
 			'Ông Lê Văn Bình, Giám đốc BHXH tỉnh, khai mạc hội nghị.\nÔng Lê Văn Bình trao quà cho người dân.',
 	},
-	reads: (block) => namesIn(block),
+	reads: (block) =>
+		namesIn(block)
+			.map(({name, at}) => `${name} ${at}`)
+			.join(),
 	*post({blocks}) {
 		const places = new Map<string, {readonly block: number; readonly at: Span}[]>();
 		for (const [block, each] of blocks.entries()) {

@@ -1,6 +1,7 @@
 import type {Block} from '../post';
 import {perStandard} from '../remember';
 import type {Rule} from '../rule';
+import type {Standard} from '../standard';
 import {composed} from '../vietnamese/composed';
 import {bandOf} from '../vietnamese/usual';
 import {type Abbreviation, abbreviationsOf, isExplained, standsAlone} from './abbreviations';
@@ -32,7 +33,8 @@ export default {
 		'Công tác {QLNN} về BHXH được chú trọng; QLNN đi vào nền nếp.':
 			'Công tác quản lý nhà nước (QLNN) về BHXH được chú trọng; QLNN đi vào nền nếp.',
 	},
-	reads: (block) => abbreviationsOf(block),
+	starts: (block, standard) => asksOf(block, standard),
+	reads: (block, standard) => (asksOf(block, standard) ? block : null),
 	*post({blocks}, standard) {
 		const known = knownIn(standard);
 		const asked = new Set<string>();
@@ -57,6 +59,11 @@ export default {
 		}
 	},
 } satisfies Rule;
+
+/** Whether a block holds an abbreviation that not everybody knows: the others are nothing to this rule. */
+function asksOf(block: Block, standard: Standard): boolean {
+	return abbreviationsOf(block).some(({short}) => !knownIn(standard).has(short) && initials.test(short));
+}
 
 /** Whether one of its first places in a block explains it; the explanation stands early. */
 function isExplainedIn(blocks: readonly Block[], short: string): boolean {

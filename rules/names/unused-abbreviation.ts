@@ -20,7 +20,11 @@ export default {
 	bad: {
 		'Công tác quản lý nhà nước{ (QLNN)} về BHXH được chú trọng.': 'Công tác quản lý nhà nước về BHXH được chú trọng.',
 	},
-	reads: (block) => abbreviationsOf(block),
+	starts: (block) => abbreviationsOf(block).some(({bracketed}) => bracketed),
+	reads: (block) => {
+		const found = abbreviationsOf(block);
+		return found.some(({bracketed}) => bracketed) ? block : found.map(({short}) => short).join();
+	},
 	*post({blocks}) {
 		for (const [block, each] of blocks.entries()) {
 			for (const found of abbreviationsOf(each)) {

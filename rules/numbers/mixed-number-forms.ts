@@ -24,7 +24,10 @@ export default {
 		'Có 1.200 người tham gia.\nTrong đó {3450} đồng và {1 234 567} đồng mỗi suất.':
 			'Có 1.200 người tham gia.\nTrong đó 3.450 đồng và 1.234.567 đồng mỗi suất.',
 	},
-	reads: (block) => written(block),
+	reads: (block) =>
+		written(block)
+			.map(({form, at}) => `${form} ${at} ${block.text.slice(...at)}`)
+			.join(),
 	*post(post: Post) {
 		const counts = countForms(post, written);
 		if (counts.size < 2 || !counts.has('dots')) return;
