@@ -32,6 +32,8 @@ const limit = (unit: string) =>
 		{additionalProperties: false},
 	);
 
+const choice = (what: string) => Type.Object({value: Type.Boolean({description: what}), ...origin}, closed);
+
 const list = (what: string) =>
 	Type.Object(
 		{value: Type.Array(Type.String({minLength: 1}), {description: what}), ...origin},
@@ -70,6 +72,15 @@ export const standardSchema = Type.Object(
 		levels: Type.Record(Type.String({pattern: '^[a-z0-9-]+$'}), level, {
 			description: 'Rule id → level; only where the unit differs from the rule’s own level',
 		}),
+		gate: Type.Optional(
+			Type.Object(
+				{
+					reason: choice('Whoever publishes although something must be mended gives the reason'),
+					review: choice('Sending a post for review is asked about like publishing it'),
+				},
+				{...closed, description: 'What is asked at Publish'},
+			),
+		),
 		limits: Type.Object(
 			{
 				titleSyllablesMin: limit('syllables'),

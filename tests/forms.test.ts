@@ -156,7 +156,7 @@ const forms: Readonly<Record<string, {readonly found: Found; readonly said: Foun
 		},
 	},
 	joomla: {
-		// Joomla publishes by “Save”, as it also saves what isn't published: that control must be pointed at.
+		// Joomla publishes by “Save” what its form says is published.
 		found: {
 			title: '#jform_title',
 			body: '#jform_articletext',
@@ -164,6 +164,7 @@ const forms: Readonly<Record<string, {readonly found: Found; readonly said: Foun
 			author: '#jform_created_by_alias',
 			featuredImage: '#jform_images_image_intro',
 			publishedAt: '#jform_publish_up',
+			publish: 'button.button-apply.btn.btn-success',
 		},
 		said: {category: 'Bảo hiểm y tế', author: 'Lê Bình', featuredImage: '', publishedAt: '2026-11-22'},
 	},

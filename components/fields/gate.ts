@@ -1,5 +1,7 @@
 import type {Shown} from '../panel/state';
-import {labelOf, publishControl, publishes} from './publish';
+import {createIntent} from './intent';
+import {type Press, startPress} from './press';
+import {labelOf, opensMenu, publishControl, publishes} from './publish';
 
 export interface Gatekeeper {
 	/** What must be mended before publishing, as it stands at this moment. */
@@ -8,81 +10,165 @@ export interface Gatekeeper {
 	holdsPost(form: HTMLFormElement): boolean;
 	/** The publish control, where a person has pointed at it. */
 	taught(): HTMLElement | undefined;
+	/** “Gửi duyệt” is asked about too. */
+	readonly review: boolean;
 	/** Asks the person; `true`: publish all the same. */
 	ask(errors: readonly Shown[], control: string): Promise<boolean>;
+	/** Whether the question stands before the person's eyes. */
+	isAsking(): boolean;
+	/** Takes the question back. */
+	drop(): void;
 }
+
+/** Guards more documents: those of frames, as they come. */
+export type Guard = (documents: readonly Document[]) => void;
 
 /**
  * Milliseconds in which what a person let pass is asked about no more: a CMS may ask “Ready to publish?” on its own,
- * a menu open first, or resuming do nothing that we can see.
+ * a menu open first, or take no press but a person's own, who then presses once more.
  */
 const grace = 300_000;
 
+const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown'] as const;
+
 /**
- * Asks once before the page publishes a post on which an `error` stands: on a press of the publish control and on
- * submitting its form. It fails open: if anything of ours goes wrong, the page's own action goes on untouched.
+ * Asks once before the page publishes a post on which an `error` stands, whichever way a person goes about it: a press
+ * by pointer or key, a shortcut, a submitted form. The page hears nothing of a held press until the answer, and all of it
+ * after “Vẫn đăng”. What the page does of itself is never held, and if anything of ours goes wrong, nothing is.
  */
-export function guardPublish(document: Document, keeper: Gatekeeper, signal: AbortSignal): void {
-	const view = document.defaultView;
-	if (!view) return;
+export function guardPublish(keeper: Gatekeeper, signal: AbortSignal): Guard {
 	/** Keys of the findings that were let pass, and until when. */
 	const passed = new Map<string, number>();
+	const intent = createIntent();
+	const guarded = new WeakSet<Document>();
+	let press: Press | null = null;
+	let errors: readonly Shown[] = [];
 	let resuming = false;
-	let asking = false;
+	let asking: readonly Shown[] | null = null;
 
-	const hold = (event: Event, control: string, resume: () => void) => {
-		if (resuming) return;
-		const errors = keeper.stands();
-		if (errors.every(({key}) => (passed.get(key) ?? 0) > performance.now())) return;
-		event.preventDefault();
-		event.stopImmediatePropagation();
-		if (asking) return;
-		asking = true;
-		void keeper
-			.ask(errors, control)
-			.then((publish) => {
-				if (!publish) return;
-				for (const {key} of errors) passed.set(key, performance.now() + grace);
-				resuming = true;
-				try {
-					resume();
-				} finally {
-					resuming = false;
-				}
-			})
-			.finally(() => {
-				asking = false;
-			});
+	const letPass = (findings: readonly Shown[]) => {
+		for (const {key} of findings) passed.set(key, performance.now() + grace);
 	};
-	const failingOpen = (act: () => void) => {
-		try {
-			act();
-		} catch (cause) {
+	/** Something must be mended that the person hasn't let pass. */
+	const holds = () => {
+		errors = keeper.stands();
+		return errors.some(({key}) => (passed.get(key) ?? 0) <= performance.now());
+	};
+	const ask = (control: string, resume: () => void) => {
+		const asked = errors;
+		const publish = () => {
+			asking = null;
+			letPass(asked);
+			resuming = true;
+			try {
+				resume();
+			} finally {
+				resuming = false;
+			}
+		};
+		const failed = (cause: unknown) => {
 			console.error('Chuẩn Tin: the question at Publish failed; publishing goes on.', cause);
+			keeper.drop();
+			publish();
+		};
+		asking = asked;
+		try {
+			const answered = keeper.ask(asked, control);
+			if (!keeper.isAsking()) throw new Error('Nobody can see the question');
+			answered
+				.then((yes) => {
+					// Taken back in the meantime: the page threw it out.
+					if (asking !== asked) return;
+					if (yes) publish();
+					else asking = null;
+				})
+				.catch(failed);
+		} catch (cause) {
+			failed(cause);
 		}
 	};
+	/** While we ask, no press can reach the page. One that does shows that the page has thrown our question out. */
+	const stepBack = () => {
+		if (!asking || keeper.isAsking()) return;
+		letPass(asking);
+		asking = null;
+		keeper.drop();
+	};
 
-	view.addEventListener(
-		'click',
-		(event) => {
-			if (!event.isTrusted) return;
-			failingOpen(() => {
-				const control = publishControl(event.target, keeper.taught());
-				if (control) hold(event, labelOf(control), () => control.click());
-			});
-		},
-		{signal, capture: true},
-	);
-	view.addEventListener(
-		'submit',
-		(event) => {
-			failingOpen(() => {
-				const form = event.target as HTMLFormElement;
-				const submitter = event.submitter;
-				if (!keeper.holdsPost(form) || !publishes(form, submitter, keeper.taught())) return;
-				hold(event, submitter ? labelOf(submitter) : '', () => form.requestSubmit(submitter));
-			});
-		},
-		{signal, capture: true},
-	);
+	const controlAt = (event: Event): HTMLElement | null => {
+		const taught = keeper.taught();
+		if (taught) return event.composedPath().includes(taught) ? taught : null;
+		const control = publishControl(pressedBy(event), undefined, keeper.review);
+		return control && opensMenu(control) ? null : control;
+	};
+	const opens = (event: Event): boolean => {
+		if (event.type === 'keydown') return isPressKey(event as KeyboardEvent);
+		return event.type === 'click' || ((event as MouseEvent).button === 0 && event.type === 'pointerdown');
+	};
+	const onPress = (event: Event) => {
+		if (resuming || asking) return;
+		if (!event.isTrusted && !(event.type === 'click' && intent.isShortcut())) return;
+		const first = event.type === 'pointerdown' || event.type === 'keydown';
+		if (first || !press?.goesOn(event)) press = null;
+		if (!press && opens(event)) {
+			const control = controlAt(event);
+			if (control && holds()) press = startPress(control);
+		}
+		if (!press) return;
+		const held = press;
+		held.keep(event);
+		if (event.type !== 'click' && event.type !== 'keydown') return;
+		press = null;
+		ask(labelOf(held.control), held.replay);
+	};
+	const onSubmit = (event: SubmitEvent) => {
+		if (resuming || asking || !event.isTrusted || !intent.isFresh()) return;
+		const form = event.target as HTMLFormElement;
+		const {submitter} = event;
+		if (!keeper.holdsPost(form) || !publishes(form, submitter, keeper.taught(), keeper.review) || !holds()) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		ask(submitter ? labelOf(submitter) : '', () => form.requestSubmit(submitter));
+	};
+	const failingOpen =
+		<E extends Event>(act: (event: E) => void) =>
+		(event: E) => {
+			try {
+				if (event.isTrusted) stepBack();
+				intent.hear(event);
+				act(event);
+			} catch (cause) {
+				press = null;
+				console.error('Chuẩn Tin: the question at Publish failed; publishing goes on.', cause);
+			}
+		};
+
+	return (documents) => {
+		for (const document of documents) {
+			const view = document.defaultView;
+			if (!view || guarded.has(document)) continue;
+			guarded.add(document);
+			const early = {signal, capture: true};
+			for (const type of presses) view.addEventListener(type, failingOpen(onPress), early);
+			view.addEventListener('submit', failingOpen(onSubmit), early);
+			view.addEventListener('input', intent.hear, early);
+		}
+	};
+}
+
+/** What a press is meant for: in a menu moved through by arrow keys, the item that is lit, not the menu. */
+function pressedBy(event: Event): Element | null {
+	const path = event.composedPath();
+	const target = (path[0] ?? event.target) as Element | null;
+	if (target?.nodeType !== 1) return null;
+	const lit = event.type === 'keydown' ? target.getAttribute('aria-activedescendant') : null;
+	if (lit) return target.ownerDocument.getElementById(lit);
+	// Out of the shadow roots of the CMS's own controls, until one says what it does.
+	const root = target.getRootNode() as Partial<ShadowRoot>;
+	if (!root.host || publishControl(target)) return target;
+	return (path.find((each) => publishControl(each) !== null) as Element | undefined) ?? null;
+}
+
+function isPressKey({key, isComposing, repeat}: KeyboardEvent): boolean {
+	return (key === 'Enter' || key === ' ') && !isComposing && !repeat;
 }

@@ -1,5 +1,6 @@
 import type {Fields, Post} from '../../rules/post';
 import {findSurfaces} from '../editor/find';
+import {selectionAt} from '../editor/roots';
 import {editableAt} from '../editor/surface';
 import type {Watcher} from '../editor/watch';
 import {type Form, findForm} from '../fields/form';
@@ -38,6 +39,7 @@ export interface Page {
  * @param findTaught finds what a person has pointed at.
  * @param layer where mirrors of text controls are drawn.
  * @param changed told when editors or fields of the form came, went or changed.
+ * @param looked told whenever the page was looked over, as it may have changed.
  */
 export function openPage(
 	document: Document,
@@ -45,6 +47,7 @@ export function openPage(
 	layer: HTMLElement,
 	watcher: Watcher,
 	changed: () => void,
+	looked: () => void,
 	signal: AbortSignal,
 ): Page {
 	let taught = nothingTaught;
@@ -58,6 +61,7 @@ export function openPage(
 		const says = JSON.stringify(form.read());
 		if (says !== said) changed();
 		said = says;
+		looked();
 		return findSurfaces(document, taught);
 	};
 	const survey = keepSurvey(document, look, layer, watcher, changed, signal);
@@ -92,7 +96,7 @@ export function openPage(
 			const surface = survey.desks().at(-1)?.surface;
 			if (!surface) return;
 			const {element} = surface;
-			const caret = element.ownerDocument.getSelection()?.focusNode ?? null;
+			const caret = selectionAt(element)?.focusNode ?? null;
 			(surface.kind === 'rich' ? editableAt(surface, caret) : element).focus({preventScroll: true});
 		},
 		async takeArticle(read) {

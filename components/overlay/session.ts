@@ -4,7 +4,6 @@ import type {Finding, Rule, Words} from '../../rules/rule';
 import type {Standard} from '../../rules/standard';
 import {createMarker} from '../editor/mark';
 import {chooseOption} from '../fields/category';
-import {guardPublish} from '../fields/gate';
 import type {Status} from '../messages';
 import type {Article} from '../page/extract';
 import type {Shown} from '../panel/state';
@@ -12,6 +11,7 @@ import {createBoard} from './board';
 import {categoryView} from './category';
 import {lintInSlices} from './checker';
 import type {Dismissals} from './dismissals';
+import {openGate, type Reason} from './gate';
 import {keysFor} from './keys';
 import {createMender} from './mending';
 import {createPace} from './pace';
@@ -31,6 +31,8 @@ export interface Parts {
 	readonly profiles: Profiles;
 	/** Draws the panel and asks at Publish. */
 	readonly view: View;
+	/** Keeps why something was published all the same. */
+	keepReason(reason: Reason): void;
 	/** Told whenever the counts change. */
 	tell(status: Status): void;
 	/** Reads the live page as an article; `null` where there is none. */
@@ -66,7 +68,28 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		fixable: () => board.selected()?.finding.fix !== undefined,
 		mending: () => mender.busy(),
 	});
-	const page = openPage(document, profiles.find, stage.layer, {...pace.watcher, key: keys}, pace.soon, signal);
+	const page = openPage(
+		document,
+		profiles.find,
+		stage.layer,
+		{...pace.watcher, key: keys},
+		pace.soon,
+		() => gate.look(),
+		signal,
+	);
+	const gate = openGate(
+		{
+			document,
+			stage,
+			view,
+			page,
+			standard,
+			stands: () => checkNow(),
+			jump: (key) => jump(board.find(key)),
+			keepReason: parts.keepReason,
+		},
+		signal,
+	);
 	const mender = createMender(() => page.read().places, view.show);
 
 	const status = (): Status => ({subject: page.subject(), counts: board.counts()});
@@ -111,6 +134,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		const news = status();
 		if (JSON.stringify(news) !== told) parts.tell(news);
 		told = JSON.stringify(news);
+		gate.show(news.counts.error);
 		if (page.subject() === 'editor') profiles.found(page.taught().size > 0);
 		view.show({
 			subject: page.subject(),
@@ -170,22 +194,6 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 	});
 
 	document.addEventListener('keydown', keys, {signal, capture: true});
-
-	guardPublish(
-		document,
-		{
-			stands: () => (page.subject() === 'editor' ? checkNow().filter(({finding}) => finding.level === 'error') : []),
-			holdsPost: page.isHeldBy,
-			taught: () => page.taught().get('publish'),
-			async ask(errors, control) {
-				const answer = await view.ask(errors, control);
-				if (answer.publish) return true;
-				jump(answer.jump === undefined ? errors.find(({finding}) => finding.block !== null) : board.find(answer.jump));
-				return false;
-			},
-		},
-		signal,
-	);
 
 	signal.addEventListener('abort', () => checking.abort());
 	profiles.watch(page.refresh);

@@ -12,6 +12,8 @@ export interface Stage {
 	/** Puts what is ours back where a page has thrown it out. */
 	keep(): void;
 	ask(gate: ComponentChild): void;
+	/** Draws what lies over the page's own controls and lets every press through. */
+	overlay(badges: ComponentChild): void;
 	/** Where a part of ours stands on the screen. */
 	box(selector: string): DOMRect | null;
 	/** Raises the pill by so many pixels. */
@@ -31,10 +33,12 @@ export function createStage(document: Document, signal: AbortSignal): Stage {
 	const layer = document.createElement('div');
 	const forPanel = document.createElement('div');
 	const forGate = document.createElement('div');
+	const forBadges = document.createElement('div');
+	forBadges.setAttribute('aria-hidden', 'true');
 	layer.style.cssText = 'all:initial;position:fixed;inset:0;z-index:2147483646;overflow:hidden;pointer-events:none;';
 	layer.setAttribute('aria-hidden', 'true');
 	mirrors.attachShadow({mode: 'closed'}).append(layer);
-	root.append(forPanel, forGate);
+	root.append(forBadges, forPanel, forGate);
 
 	const attach = () => {
 		for (const each of [mirrors, host]) if (!each.isConnected) document.documentElement.append(each);
@@ -46,6 +50,7 @@ export function createStage(document: Document, signal: AbortSignal): Stage {
 	signal.addEventListener('abort', () => {
 		render(null, forPanel);
 		render(null, forGate);
+		render(null, forBadges);
 		mirrors.remove();
 		host.remove();
 	});
@@ -65,6 +70,7 @@ export function createStage(document: Document, signal: AbortSignal): Stage {
 			attach();
 			render(content, forGate);
 		},
+		overlay: (content) => render(content, forBadges),
 		box: (selector) => root.querySelector(selector)?.getBoundingClientRect() ?? null,
 		lift: (pixels) => forPanel.style.setProperty('--lift', `${pixels}px`),
 		onEscape(act) {

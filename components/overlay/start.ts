@@ -6,6 +6,7 @@ import type {Lesson, StandardInUse, Status, ToOverlay} from '../messages';
 import type {Article} from '../page/extract';
 import type {} from '../page/reader';
 import {dismissalStore} from '../settings/dismissals';
+import {keepReason} from '../settings/reasons';
 import {readRemembered} from '../settings/remembered';
 import {language, languageOf, panelPlace} from '../settings/settings';
 import {ask, tell} from './background';
@@ -59,6 +60,7 @@ export async function startOverlay(signal: AbortSignal): Promise<void> {
 					dismissals: openDismissals(remembered.dismissed, (keys) => dismissalStore.save(address, keys), notKept),
 					profiles,
 					view,
+					keepReason: (reason) => void keepReason(address, reason).catch(notKept),
 					tell: report,
 					readArticle,
 				},

@@ -24,13 +24,20 @@ export interface Answer {
 	readonly publish: boolean;
 	/** Key of the finding to go to. */
 	readonly jump?: string;
+	/** Why it is published all the same, where the standard asks for it. */
+	readonly reason?: string;
 }
 
 /** What people see: the panel and the question at Publish, redrawn when anything of their state changes. */
 export interface View {
 	show(change: Partial<Seen>): void;
 	act(actions: SessionActions): void;
-	ask(errors: readonly Shown[], control: string): Promise<Answer>;
+	/** @param reason whether publishing all the same wants one. */
+	ask(errors: readonly Shown[], control: string, reason: boolean): Promise<Answer>;
+	/** The question stands before the person's eyes. */
+	isAsking(): boolean;
+	/** Takes the question back, unanswered. */
+	dropQuestion(): void;
 	/** Brings the panel out of its pill. */
 	open(): void;
 	speak(language: Language): void;
@@ -128,6 +135,11 @@ export function createView(parts: ViewParts): View {
 		parts.placed({edge: state.edge, collapsed: state.collapsed});
 	};
 
+	const dropQuestion = () => {
+		asked = false;
+		stage.ask(null);
+	};
+
 	stage.onEscape(() => {
 		if (!asked) actions?.leave();
 	});
@@ -137,25 +149,26 @@ export function createView(parts: ViewParts): View {
 		act(given) {
 			actions = given;
 		},
-		ask(errors, control) {
+		ask(errors, control, reason) {
 			asked = true;
 			return new Promise<Answer>((resolve) => {
 				const answer = (given: Answer) => {
-					asked = false;
-					stage.ask(null);
+					dropQuestion();
 					resolve(given);
 				};
 				stage.ask(
 					<Gate
-						state={{language: state.language, findings: errors, control}}
+						state={{language: state.language, findings: errors, control, reason}}
 						on={{
 							back: (key) => answer(key === undefined ? {publish: false} : {publish: false, jump: key}),
-							publish: () => answer({publish: true}),
+							publish: (given) => answer(given === undefined ? {publish: true} : {publish: true, reason: given}),
 						}}
 					/>,
 				);
 			});
 		},
+		isAsking: () => asked && (stage.box('dialog')?.width ?? 0) > 0,
+		dropQuestion,
 		open() {
 			wanted = true;
 			settled = true;

@@ -1,4 +1,5 @@
-import {useLayoutEffect, useRef} from 'preact/hooks';
+import type {TargetedKeyboardEvent} from 'preact';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {LevelGlyph} from '../look/levels';
 import {trusted} from '../look/trusted';
 import {Speaking, say} from '../words';
@@ -6,13 +7,26 @@ import {Quote} from './Quote';
 import type {GateActions, GateState} from './state';
 
 /** The question asked once at Publish. It offers the way back first, and never bars the way on. */
-export function Gate({state: {language, findings, control}, on}: {state: GateState; on: GateActions}) {
+export function Gate({state, on}: {state: GateState; on: GateActions}) {
+	const {language, findings, control} = state;
 	const dialog = useRef<HTMLDialogElement>(null);
 	const first = useRef<HTMLButtonElement>(null);
+	const reason = useRef<HTMLTextAreaElement>(null);
+	const [lacking, setLacking] = useState(false);
 	useLayoutEffect(() => {
-		dialog.current?.showModal();
+		const shown = dialog.current;
+		shown?.showModal();
 		first.current?.focus();
+		// Closed, not only taken away: so the focus goes back to where it was.
+		return () => shown?.close();
 	}, []);
+	const publish = () => {
+		if (!state.reason) return on.publish();
+		const given = reason.current?.value.trim();
+		if (given) return on.publish(given);
+		setLacking(true);
+		reason.current?.focus();
+	};
 	const count = findings.length;
 	return (
 		<Speaking.Provider value={language}>
@@ -21,6 +35,11 @@ export function Gate({state: {language, findings, control}, on}: {state: GateSta
 				class="gate"
 				lang={language}
 				aria-labelledby="gate-title"
+				onKeyDown={(event) => {
+					// The key that pressed Publish may still be down: it answers nothing.
+					if (event.repeat && /^(Enter| )$/.test(event.key)) event.preventDefault();
+					if (event.key === 'Tab') keepFocus(event);
+				}}
 				onCancel={(event) => {
 					event.preventDefault();
 					if (event.isTrusted) on.back();
@@ -50,10 +69,21 @@ export function Gate({state: {language, findings, control}, on}: {state: GateSta
 					<button ref={first} type="button" class="button main" onClick={trusted(() => on.back())}>
 						{say({vi: 'Quay lại sửa', en: 'Go back and fix'}, language)}
 					</button>
-					<button type="button" class="button plain" onClick={trusted(() => on.publish())}>
+					<button type="button" class="button plain" onClick={trusted(publish)}>
 						{say({vi: 'Vẫn đăng', en: 'Publish anyway'}, language)}
 					</button>
 				</div>
+				{state.reason && (
+					<label class="gate-reason">
+						{say(
+							lacking
+								? {vi: 'Xin ghi lý do trước khi vẫn đăng:', en: 'Please give the reason before publishing anyway:'}
+								: {vi: 'Nếu vẫn đăng, lý do là:', en: 'The reason, if you publish anyway:'},
+							language,
+						)}
+						<textarea ref={reason} rows={2} maxLength={500} aria-required="true" aria-invalid={lacking} />
+					</label>
+				)}
 				<p class="soft">
 					{say(
 						{
@@ -66,4 +96,13 @@ export function Gate({state: {language, findings, control}, on}: {state: GateSta
 			</dialog>
 		</Speaking.Provider>
 	);
+}
+
+/** After the last control comes the first, not the browser's own bars. */
+function keepFocus(event: TargetedKeyboardEvent<HTMLDialogElement>): void {
+	const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, textarea')];
+	const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+	if (event.target !== from) return;
+	event.preventDefault();
+	to?.focus();
 }

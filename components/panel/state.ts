@@ -88,11 +88,13 @@ export interface GateState {
 	readonly findings: readonly Shown[];
 	/** The words on the control that was pressed, e.g. “Xuất bản”. */
 	readonly control: string;
+	/** Publishing all the same wants a reason. */
+	readonly reason: boolean;
 }
 
 export interface GateActions {
 	/** “Quay lại sửa”; with a key: and jump there. */
 	back(key?: string): void;
-	/** “Vẫn đăng”. */
-	publish(): void;
+	/** “Vẫn đăng”; with the reason, where one is wanted. */
+	publish(reason?: string): void;
 }

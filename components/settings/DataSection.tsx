@@ -25,8 +25,8 @@ export function DataSection() {
 			<h2>{say({vi: 'Dữ liệu và riêng tư', en: 'Data and privacy'})}</h2>
 			<p>
 				{say({
-					vi: 'Việc kiểm tra diễn ra ngay trong trình duyệt này. Chuẩn Tin không gửi bài viết, tên trang hay bất cứ dữ liệu nào đi đâu. Trình duyệt chỉ giữ các lựa chọn ở trang này, vị trí bảng kiểm tra và những chỗ bạn đã bỏ qua.',
-					en: 'Checking happens in this browser. Chuẩn Tin sends no post, no address and no other data anywhere. The browser keeps only the choices on this page, where the panel stands, and what you dismissed.',
+					vi: 'Việc kiểm tra diễn ra ngay trong trình duyệt này. Chuẩn Tin không gửi bài viết, tên trang hay bất cứ dữ liệu nào đi đâu. Trình duyệt chỉ giữ các lựa chọn ở trang này, vị trí bảng kiểm tra, những chỗ bạn đã bỏ qua và lý do bạn ghi khi vẫn đăng.',
+					en: 'Checking happens in this browser. Chuẩn Tin sends no post, no address and no other data anywhere. The browser keeps only the choices on this page, where the panel stands, what you dismissed, and the reasons you gave for publishing anyway.',
 				})}
 			</p>
 			<div class="row">

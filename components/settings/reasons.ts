@@ -1,0 +1,20 @@
+import {storage} from 'wxt/utils/storage';
+import type {Reason} from '../overlay/gate';
+
+/** Reasons kept at most; the oldest go first. */
+const most = 500;
+
+interface KeptReason extends Reason {
+	/** Of the page on which it was published, without its query. */
+	readonly address: string;
+	readonly at: string;
+}
+
+const reasons = storage.defineItem<readonly KeptReason[]>('local:publishReasons', {fallback: []});
+
+/** Keeps why a post was published all the same, in this browser only: the options export and erase it. */
+export async function keepReason(address: string, {reason, rules}: Reason): Promise<void> {
+	const kept = await reasons.getValue();
+	const now = {address, at: new Date().toISOString(), reason, rules};
+	await reasons.setValue([...(Array.isArray(kept) ? kept : []), now].slice(-most));
+}
