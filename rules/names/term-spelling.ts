@@ -43,7 +43,12 @@ export default {
 } satisfies Rule;
 
 function firstWord(text: string): string {
-	return text.normalize('NFC').toLowerCase().match(/\p{L}+/u)?.[0] ?? '';
+	return (
+		text
+			.normalize('NFC')
+			.toLowerCase()
+			.match(/\p{L}+/u)?.[0] ?? ''
+	);
 }
 
 /** All the wrong spellings as one expression, and what each should be. */

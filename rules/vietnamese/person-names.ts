@@ -55,7 +55,9 @@ const familyNames = new Set([...family.split('|'), ...family.toUpperCase().split
 
 /** The last words of `addressed`. */
 const addressWords = new Set(
-	'ông bà anh chị cô chú bác em c chí sĩ sư tá úy đốc tịch phòng trưởng tướng thống ts ths gs bs ck cki ckii pgs'.split(' '),
+	'ông bà anh chị cô chú bác em c chí sĩ sư tá úy đốc tịch phòng trưởng tướng thống ts ths gs bs ck cki ckii pgs'.split(
+		' ',
+	),
 );
 
 /** Places that begin like a person, and words after which a name is a place's, a school's, a street's. */
