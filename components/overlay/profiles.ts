@@ -1,5 +1,4 @@
 import type {Words} from '../../rules/rule';
-import {pathOf, profileFor} from '../fields/place';
 import type {SiteProfile} from '../fields/profile';
 import {nothingTaught, type Taught} from '../fields/taught';
 import type {PanelState} from '../panel/state';
@@ -36,7 +35,7 @@ export async function openProfiles(
 	let changed: (() => void) | undefined;
 	let lost = false;
 	let teaching = false;
-	const here = () => profileFor(profiles, document.URL);
+	const here = () => globalThis.chuanTinTeacher?.profileFor(profiles, document.URL) ?? null;
 
 	/** Where nobody has taught anything of this site, nothing of it is read. */
 	const take = async (stored: unknown) => {
@@ -58,7 +57,7 @@ export async function openProfiles(
 		if (!fields || signal.aborted) return;
 		const {origin, href} = new URL(document.URL);
 		const taught = new Date().toISOString().slice(0, 10);
-		await teacher.addProfiles([{origin, path: pathOf(href), taught, fields: {...here()?.fields, ...fields}}]);
+		await teacher.addProfiles([{origin, path: teacher.pathOf(href), taught, fields: {...here()?.fields, ...fields}}]);
 	};
 
 	return {
@@ -76,7 +75,8 @@ export async function openProfiles(
 			}
 		},
 		found(any) {
-			const gone = !any && here()?.path === pathOf(document.URL);
+			const profile = here();
+			const gone = !any && profile !== null && profile.path === globalThis.chuanTinTeacher?.pathOf(document.URL);
 			if (gone === lost) return;
 			lost = gone;
 			show(lost ? notFound : null);

@@ -1,10 +1,11 @@
 import {findTaught} from '../fields/clues';
+import {pathOf, profileFor} from '../fields/place';
 import {readProfiles} from '../fields/profile';
 import {addProfiles} from '../settings/site-profiles';
 import {pickFields} from './pick';
 
 /** All that a page needs which somebody has taught, or is about to. */
-const teacher = {readProfiles, findTaught, pickFields, addProfiles};
+const teacher = {readProfiles, profileFor, pathOf, findTaught, pickFields, addProfiles};
 
 declare global {
 	/** In our own world of the page, where the page's scripts see nothing of it. */
