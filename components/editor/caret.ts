@@ -1,20 +1,21 @@
 import type {Span} from '../../rules/post';
+import {rootOf, selectionAt} from './roots';
 import type {Surface} from './surface';
 
 /** Whether a place of the page touches the word that the caret stands in or at the end of. */
 export function touchesCaret(surface: Surface, range: Range, offset: Span): boolean {
 	const {element} = surface;
-	const document = element.ownerDocument;
-	if (document.activeElement !== element && !element.contains(document.activeElement)) return false;
+	const {activeElement} = rootOf(element);
+	if (activeElement !== element && !element.contains(activeElement)) return false;
 	if (surface.kind === 'control') {
 		const caret = surface.element.selectionEnd ?? 0;
 		const [start, end] = wordAt(surface.element.value, caret);
 		return offset[0] <= end && offset[1] >= start;
 	}
-	const selection = document.getSelection();
+	const selection = selectionAt(element);
 	const node = selection?.focusNode;
 	if (!node || !element.contains(node)) return false;
-	const word = document.createRange();
+	const word = element.ownerDocument.createRange();
 	if (node.nodeType === 3) {
 		const [start, end] = wordAt((node as Text).data, selection.focusOffset);
 		word.setStart(node, start);

@@ -1,12 +1,14 @@
 import {partOf} from '../fields/describe';
 import {nothingTaught, type Taught} from '../fields/taught';
 import {gutenbergCanvas} from './gutenberg';
+import {type Root, rootsOf} from './roots';
 import type {Part, Surface} from './surface';
 
 /** The editing surfaces of a page and of its same-origin frames, title first, then summary, then body. */
 export function findSurfaces(document: Document, taught: Taught = nothingTaught): Surface[] {
 	const found: Surface[] = [];
-	for (const each of documentsOf(document)) found.push(...editablesIn(each, taught), ...controlsIn(each, taught));
+	for (const each of documentsOf(document).flatMap((one) => rootsOf(one)))
+		found.push(...editablesIn(each, taught), ...controlsIn(each, taught));
 	const rich = found.some((surface) => surface.kind === 'rich' && surface.part === 'body');
 	const body = rich ? found.filter(isRichOrField) : withLargestTextarea(found);
 	return order.flatMap((part) => body.filter((surface) => surface.part === part));
@@ -26,13 +28,13 @@ export function documentsOf(document: Document, depth = 0): Document[] {
 
 const editableSelector = '[contenteditable]:not([contenteditable="false" i])';
 
-function editablesIn(document: Document, taught: Taught): Surface[] {
-	if (document.designMode === 'on') {
-		const part = taught.size ? partOf(document.body, taught) : 'body';
-		return part !== null && isShown(document.body) ? [rich(document.body, part ?? 'body')] : [];
+function editablesIn(root: Root, taught: Taught): Surface[] {
+	if ('designMode' in root && root.designMode === 'on') {
+		const part = taught.size ? partOf(root.body, taught) : 'body';
+		return part !== null && isShown(root.body) ? [rich(root.body, part ?? 'body')] : [];
 	}
-	const canvas = document.querySelector<HTMLElement>(gutenbergCanvas);
-	const editables = [...document.querySelectorAll<HTMLElement>(editableSelector)]
+	const canvas = root.querySelector<HTMLElement>(gutenbergCanvas);
+	const editables = [...root.querySelectorAll<HTMLElement>(editableSelector)]
 		// While several blocks are selected, the canvas stands in an editable.
 		.filter((element) => !canvas || !(canvas.contains(element) || element.contains(canvas)))
 		.filter((element) => !element.parentElement?.isContentEditable && isShown(element) && !isTool(element))
@@ -47,9 +49,9 @@ function rich(element: HTMLElement, part: Part): Surface {
 	return {kind: 'rich', part, element};
 }
 
-function controlsIn(document: Document, taught: Taught): Surface[] {
+function controlsIn(root: Root, taught: Taught): Surface[] {
 	const surfaces: Surface[] = [];
-	for (const element of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')) {
+	for (const element of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')) {
 		if (element.localName === 'input' && !/^(text|)$/.test(element.getAttribute('type') ?? '')) continue;
 		if (element.disabled || element.readOnly || !isShown(element)) continue;
 		const part = partOf(element, taught);

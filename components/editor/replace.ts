@@ -1,5 +1,6 @@
 import type {Span} from '../../rules/post';
 import {pasteInCkeditor4} from './ckeditor4';
+import {rootOf, selectionAt, selectRange} from './roots';
 import {type ControlSurface, editableAt, type RichSurface} from './surface';
 import {isTinymce} from './tinymce';
 
@@ -17,6 +18,8 @@ export async function replaceInRich(surface: RichSurface, range: Range, text: st
 	const element = editableAt(surface, range.startContainer);
 	select(element, range);
 	await settle();
+	// Some editors put the caret back where they think it is; text must never land there.
+	if (!isSelected(element, range)) return;
 	await untilChanged(element, () => {
 		if (!import.meta.env.FIREFOX && !isTinymce(element)) {
 			if (text && pasteInCkeditor4(element, text)) return;
@@ -38,13 +41,18 @@ export async function replaceInControl({element}: ControlSurface, [start, end]: 
 function select(element: HTMLElement, range: Range): void {
 	const {ownerDocument: document} = element;
 	// A frame's body counts as its document's active element even while the focus is elsewhere on the page.
-	if (!document.hasFocus() || document.activeElement !== element) {
+	if (!document.hasFocus() || rootOf(element).activeElement !== element) {
 		windowOf(element).focus();
 		element.focus({preventScroll: true});
 	}
-	const selection = document.getSelection();
-	selection?.removeAllRanges();
-	selection?.addRange(range);
+	selectRange(element, range);
+}
+
+function isSelected(element: HTMLElement, range: Range): boolean {
+	const selection = selectionAt(element);
+	if (!selection?.rangeCount) return false;
+	// From outside, what is selected in a web component can't be told in every browser.
+	return rootOf(element) !== element.ownerDocument || selection.getRangeAt(0).toString() === range.toString();
 }
 
 /** CKEditor 4 puts a paste off by a turn, and editors that draw from a model may too; most change at once. */

@@ -1,3 +1,4 @@
+import {untilRested} from './rest';
 import type {Surface} from './surface';
 import {isTinymce} from './tinymce';
 
@@ -21,6 +22,7 @@ export function undoWay({kind, element}: Surface): UndoWay {
 export async function inOwnUndoStep<T>({element}: Surface, act: () => Promise<T>): Promise<T> {
 	const tinymce = isTinymce(element);
 	const ckeditor4 = typesIntoCkeditor4(element);
+	await untilRested(element);
 	if (tinymce || ckeditor4) click(element);
 	try {
 		return await act();

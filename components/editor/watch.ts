@@ -1,3 +1,4 @@
+import {noteTyping} from './rest';
 import type {Surface} from './surface';
 
 export interface Watcher {
@@ -21,6 +22,7 @@ export function watch({kind, element}: Surface, watcher: Watcher, signal: AbortS
 	element.addEventListener(
 		'input',
 		(event) => {
+			noteTyping(element);
 			if (typing.test((event as InputEvent).inputType ?? '')) watcher.typed();
 			else watcher.moved();
 			watcher.changed();

@@ -3,6 +3,7 @@ import {touchesCaret} from '../editor/caret';
 import {createMirror, type Mirror, readControl} from '../editor/mirror';
 import {type Reading, read} from '../editor/read';
 import {replaceInControl, replaceInRich} from '../editor/replace';
+import {selectionAt, selectRange} from '../editor/roots';
 import {asPart, type ControlSurface, editableAt, type RichSurface, type Surface} from '../editor/surface';
 import {type Watcher, watch} from '../editor/watch';
 import {shorterLife} from '../life';
@@ -49,7 +50,7 @@ function richPlaces(surface: RichSurface): Place[] {
 		surface,
 		start: 0,
 		atCaret(at) {
-			const caret = surface.element.ownerDocument.getSelection()?.focusNode;
+			const caret = selectionAt(surface.element)?.focusNode;
 			// Most blocks are elsewhere; a caption stands outside its image.
 			if (!caret || (block.kind !== 'image' && !reading.element(index)?.contains(caret))) return false;
 			const range = reading.range(index, at);
@@ -67,10 +68,8 @@ function richPlaces(surface: RichSurface): Place[] {
 			if (!range) return;
 			surface.element.ownerDocument.defaultView?.focus();
 			editableAt(surface, range.endContainer).focus({preventScroll: true});
-			const selection = surface.element.ownerDocument.getSelection();
-			selection?.removeAllRanges();
 			range.collapse(false);
-			selection?.addRange(range);
+			selectRange(surface.element, range);
 		},
 	}));
 }
@@ -128,8 +127,12 @@ function shown(reading: Reading, block: Block, index: number): Pick<Place, 'bloc
 	};
 }
 
-/** A `<br>` has no text in a Range; everything else must be to the letter what the finding saw. */
+/**
+ * A `<br>` has no text in a Range; everything else must be to the letter what the finding saw. Editors that draw the
+ * whole post anew at undo leave us with nodes that say the same and stand nowhere.
+ */
 function holds(range: Range, block: Block, at: Span): boolean {
+	if (!range.startContainer.isConnected) return false;
 	const bare = (text: string) => text.replaceAll('\n', '');
 	return bare(range.toString()) === bare(block.text.slice(...at));
 }

@@ -1,4 +1,5 @@
 import {documentsOf} from '../editor/find';
+import {type Root, rootsOf} from '../editor/roots';
 import type {Surface} from '../editor/surface';
 import type {Watcher} from '../editor/watch';
 import {type Desk, openDesk} from './places';
@@ -29,7 +30,7 @@ export function keepSurvey(
 ): Survey {
 	let open: Desk[] = [];
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const watched = new WeakSet<Document>();
+	const watched = new WeakSet<Root>();
 
 	const observer = new MutationObserver((records) => {
 		if (records.some(mayBringEditors)) later();
@@ -38,9 +39,9 @@ export function keepSurvey(
 		clearTimeout(timer);
 		timer = setTimeout(refresh, pause);
 	};
-	/** Frames fill and become editable after they appear, and their documents are replaced: watch each. */
+	/** Frames fill and become editable after they appear, and their documents are replaced: watch each, and web components. */
 	const watchDocuments = () => {
-		for (const each of documentsOf(document)) {
+		for (const each of documentsOf(document).flatMap((one) => rootsOf(one))) {
 			if (watched.has(each)) continue;
 			watched.add(each);
 			observer.observe(each, {
