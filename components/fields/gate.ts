@@ -45,6 +45,8 @@ export function guardPublish(keeper: Gatekeeper, signal: AbortSignal): Guard {
 	let errors: readonly Shown[] = [];
 	let resuming = false;
 	let asking: readonly Shown[] | null = null;
+	/** The key that answered may still be down: its way up is none of the page's business. */
+	let answered = false;
 
 	const letPass = (findings: readonly Shown[]) => {
 		for (const {key} of findings) passed.set(key, performance.now() + grace);
@@ -73,10 +75,11 @@ export function guardPublish(keeper: Gatekeeper, signal: AbortSignal): Guard {
 		};
 		asking = asked;
 		try {
-			const answered = keeper.ask(asked, control);
+			const answer = keeper.ask(asked, control);
 			if (!keeper.isAsking()) throw new Error('Nobody can see the question');
-			answered
+			answer
 				.then((yes) => {
+					answered = true;
 					// Taken back in the meantime: the page threw it out.
 					if (asking !== asked) return;
 					if (yes) publish();
@@ -107,6 +110,7 @@ export function guardPublish(keeper: Gatekeeper, signal: AbortSignal): Guard {
 	};
 	const onPress = (event: Event) => {
 		if (resuming || asking) return;
+		if (event.isTrusted) answered = false;
 		if (!event.isTrusted && !(event.type === 'click' && intent.isShortcut())) return;
 		const first = event.type === 'pointerdown' || event.type === 'keydown';
 		if (first || !press?.goesOn(event)) press = null;
@@ -130,6 +134,10 @@ export function guardPublish(keeper: Gatekeeper, signal: AbortSignal): Guard {
 		event.stopImmediatePropagation();
 		ask(submitter ? labelOf(submitter) : '', () => form.requestSubmit(submitter));
 	};
+	const onRelease = (event: KeyboardEvent) => {
+		if (answered && event.isTrusted && /^(Enter| )$/.test(event.key)) event.stopImmediatePropagation();
+		if (event.isTrusted) answered = false;
+	};
 	const failingOpen =
 		<E extends Event>(act: (event: E) => void) =>
 		(event: E) => {
@@ -151,6 +159,7 @@ export function guardPublish(keeper: Gatekeeper, signal: AbortSignal): Guard {
 			const early = {signal, capture: true};
 			for (const type of presses) view.addEventListener(type, failingOpen(onPress), early);
 			view.addEventListener('submit', failingOpen(onSubmit), early);
+			view.addEventListener('keyup', onRelease, early);
 			view.addEventListener('input', intent.hear, early);
 		}
 	};
