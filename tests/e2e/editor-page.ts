@@ -81,8 +81,8 @@ async function waitForWords(page: Page, words: readonly string[], present: boole
 	);
 }
 
-/** Runs in the page, so it stands alone. */
-function wordsMarked(): string[] {
+/** The words under each mark. Runs in the page, so it stands alone. */
+export function wordsMarked(): string[] {
 	const frames = [...document.querySelectorAll('iframe')].map(
 		(frame) => frame.contentDocument?.defaultView as typeof globalThis | null | undefined,
 	);
@@ -93,8 +93,12 @@ function wordsMarked(): string[] {
 	);
 }
 
-/** Clicks, as a person does, the control of ours that a selector names; `within` narrows it to the entry with a text. */
-export async function clickOurs(page: Page, selector: string, within?: {entry: string}): Promise<void> {
+/** Clicks, as a person does, the control of ours that a selector names; `entry` narrows it to the entry with a text. */
+export async function clickOurs(
+	page: Page,
+	selector: string,
+	{entry: entryText = null, timeout = 20_000}: {entry?: string | null; timeout?: number} = {},
+): Promise<void> {
 	const world = overlayWorld(page);
 	const found = await world.waitForFunction(
 		(css, text) => {
@@ -111,9 +115,9 @@ export async function clickOurs(page: Page, selector: string, within?: {entry: s
 			const {x, y, width, height} = control.getBoundingClientRect();
 			return width ? {x: x + width / 2, y: y + height / 2} : null;
 		},
-		{timeout: 20_000},
+		{timeout},
 		selector,
-		within?.entry ?? null,
+		entryText,
 	);
 	const point = (await found.jsonValue()) as {x: number; y: number};
 	await page.mouse.click(point.x, point.y);

@@ -3,6 +3,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {basename, extname, join, resolve, sep} from 'node:path';
 import {transformWithEsbuild} from 'vite';
+import {bundlePage} from '../editors/bundle';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -29,7 +30,7 @@ const types: Readonly<Record<string, string>> = {
 	'.woff2': 'font/woff2',
 };
 
-/** Serves the practice page, `/pages/…` and `/modules/…` to this machine only, until the signal is aborted. */
+/** Serves the practice page, `/pages/…`, `/modules/…` and `/bundles/…` to this machine only, until the signal is aborted. */
 export async function serve(signal: AbortSignal, port = 0): Promise<{readonly origin: string}> {
 	const server = createServer((request, response) => {
 		read(request.url ?? '/').then(
@@ -45,6 +46,8 @@ export async function serve(signal: AbortSignal, port = 0): Promise<{readonly or
 }
 
 async function read(url: string): Promise<{content: Buffer | string; type: string}> {
+	const bundle = /^\/bundles\/([\w-]+)\.js$/.exec(url)?.[1];
+	if (bundle) return {content: await bundlePage(bundle), type: types['.js'] ?? ''};
 	const path = await place(url);
 	const type = types[extname(path)];
 	if (!type) throw new Error(`Files like ${basename(path)} are not served`);

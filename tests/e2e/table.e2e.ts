@@ -1,0 +1,22 @@
+import type {Page} from 'puppeteer-core';
+import {describe} from 'vitest';
+import {bundle} from '../editors/bundle';
+import {proveTable} from '../editors/prove';
+import {overlayWorld} from '../panel';
+import {clickOurs} from './editor-page';
+import {useStand} from './stand';
+
+describe('editors in Chromium', () => {
+	const stand = useStand();
+
+	proveTable('chromium', () => ({
+		browser: stand().browser,
+		origins: {on: stand().origin, off: stand().offOrigin},
+		fix: (page: Page, words: string) => clickOurs(page, `[data-key*="|${words}|"] .acts .button`, {timeout: 8000}),
+		/** In our own world: the page's can't see into closed shadow roots. */
+		read: async (page: Page) => {
+			const reader = await bundle('tests/editors/reader.ts');
+			return overlayWorld(page).evaluate(`${reader}; bundled.readPost(document)`) as Promise<string[]>;
+		},
+	}));
+});

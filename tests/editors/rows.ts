@@ -1,0 +1,47 @@
+import type {Family} from './desk';
+
+/** What an editor makes of the post that its page opens with. */
+export type Holds = 'post' | 'paragraphs' | 'breaks' | 'lines';
+
+/** One editor of the table: its page in `tests/pages/table/`, and how it differs from what most do. */
+export interface Row {
+	readonly page: string;
+	readonly name: string;
+	/** Default: headings, paragraphs, a list, bold and links. */
+	readonly holds?: Holds;
+	/** Default: Ctrl+Y. */
+	readonly redo?: 'Ctrl+Shift+Z';
+	/** Default: both browsers. */
+	readonly only?: Family;
+}
+
+/** Most used first. */
+export const rows: readonly Row[] = [
+	{page: 'tinymce8', name: 'TinyMCE 8'},
+	{page: 'tinymce8-inline', name: 'TinyMCE 8, inline', only: 'chromium'},
+	{page: 'tinymce7', name: 'TinyMCE 7', only: 'chromium'},
+	{page: 'tinymce5', name: 'TinyMCE 5', only: 'chromium'},
+	{page: 'tinymce4', name: 'TinyMCE 4', only: 'chromium'},
+	{page: 'ckeditor4-frame', name: 'CKEditor 4', only: 'chromium'},
+	{page: 'ckeditor4-inline', name: 'CKEditor 4, inline', only: 'chromium'},
+	{page: 'ckeditor5', name: 'CKEditor 5'},
+	{page: 'contenteditable', name: 'contenteditable'},
+	{page: 'textarea', name: 'textarea', holds: 'lines'},
+	{page: 'react-textarea', name: 'textarea, held by React', holds: 'lines', only: 'chromium'},
+	{page: 'quill', name: 'Quill 2', redo: 'Ctrl+Shift+Z'},
+	{page: 'prosemirror', name: 'ProseMirror'},
+	{page: 'tiptap', name: 'TipTap 3', only: 'chromium'},
+	{page: 'lexical', name: 'Lexical', only: 'chromium'},
+	{page: 'slate', name: 'Slate', only: 'chromium'},
+	{page: 'draft', name: 'Draft.js', only: 'chromium'},
+	{page: 'summernote', name: 'Summernote', only: 'chromium'},
+	{page: 'jodit', name: 'Jodit 4', only: 'chromium'},
+	{page: 'suneditor', name: 'SunEditor 3', only: 'chromium'},
+	{page: 'toastui', name: 'Toast UI', redo: 'Ctrl+Shift+Z', only: 'chromium'},
+	{page: 'editorjs', name: 'Editor.js', holds: 'paragraphs', only: 'chromium'},
+	{page: 'codemirror6', name: 'CodeMirror 6', holds: 'lines', only: 'chromium'},
+	{page: 'designmode', name: 'designMode frame'},
+	{page: 'shadow-open', name: 'contenteditable in an open shadow root'},
+	{page: 'shadow-closed', name: 'contenteditable in a closed shadow root', only: 'chromium'},
+	{page: 'sharepoint', name: 'SharePoint’s div, br and font', holds: 'breaks', only: 'chromium'},
+];

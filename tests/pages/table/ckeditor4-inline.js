@@ -1,0 +1,3 @@
+import {standCkeditor4} from './ckeditor4.js';
+
+await standCkeditor4(true);

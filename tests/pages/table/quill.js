@@ -1,0 +1,11 @@
+import Quill from 'quill';
+import css from 'quill/dist/quill.snow.css';
+import {html, put, stand, style} from './page.js';
+
+style(css);
+await stand((place) => {
+	const quill = new Quill(put(place), {theme: 'snow'});
+	quill.clipboard.dangerouslyPasteHTML(html);
+	quill.history.clear();
+	return {editable: quill.root, save: () => quill.getContents().ops};
+});

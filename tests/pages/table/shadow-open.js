@@ -1,0 +1,3 @@
+import {standShadow} from './shadow.js';
+
+await standShadow('open');

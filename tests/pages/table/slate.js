@@ -1,0 +1,66 @@
+import {createElement, useMemo} from 'react';
+import {flushSync} from 'react-dom';
+import {createRoot} from 'react-dom/client';
+import {createEditor} from 'slate';
+import {withHistory} from 'slate-history';
+import {Editable, Slate, withReact} from 'slate-react';
+import {put, stand} from './page.js';
+
+const text = (words) => ({text: words});
+const value = [
+	{type: 'h2', children: [text('Người được hưởng')]},
+	{
+		type: 'p',
+		children: [
+			text('Căn cứ '),
+			{text: 'Khoản 2', bold: true},
+			text(' điều 15 Luật Bảo hiểm xã hội, ngừơi lao động được hưởng chế độ.'),
+		],
+	},
+	{
+		type: 'p',
+		children: [
+			text('Sáng 06/7/2026, hội nghị khai mạc , đại biểu '),
+			{type: 'a', href: 'https://example.com/gd', children: [text('xem giấy mời')]},
+			text(' dự đông đủ.'),
+		],
+	},
+	{
+		type: 'ul',
+		children: [
+			{type: 'li', children: [text('Hồ sơ nộp tại nhà')]},
+			{type: 'li', children: [text('Kết quả trả qua bưu điện')]},
+		],
+	},
+	{type: 'p', children: [text('Đoạn cuối.')]},
+];
+
+await stand((place) => {
+	const holder = put(place);
+	const root = createRoot(holder);
+	let editor;
+	function Form() {
+		editor = useMemo(() => {
+			const made = withHistory(withReact(createEditor()));
+			const {isInline} = made;
+			made.isInline = (element) => element.type === 'a' || isInline(element);
+			return made;
+		}, []);
+		return createElement(
+			Slate,
+			{editor, initialValue: value},
+			createElement(Editable, {
+				renderElement: ({attributes, children, element}) =>
+					createElement(element.type, {...attributes, href: element.href}, children),
+				renderLeaf: ({attributes, children, leaf}) =>
+					createElement('span', attributes, leaf.bold ? createElement('strong', null, children) : children),
+			}),
+		);
+	}
+	flushSync(() => root.render(createElement(Form)));
+	return {
+		editable: holder.querySelector('[data-slate-editor]'),
+		save: () => editor.children,
+		leave: () => root.unmount(),
+	};
+});

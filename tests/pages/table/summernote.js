@@ -1,0 +1,15 @@
+import css from 'summernote/dist/summernote-lite.css';
+import {html, load, put, stand, style} from './page.js';
+
+style(css);
+await stand(async (place) => {
+	if (!window.jQuery) await load('/modules/jquery/dist/jquery.js');
+	if (!window.jQuery.summernote) await load('/modules/summernote/dist/summernote-lite.js');
+	const target = window.jQuery(put(place, 'div', html));
+	target.summernote({height: 240});
+	return {
+		editable: place.querySelector('.note-editable'),
+		save: () => target.summernote('code'),
+		leave: () => target.summernote('destroy'),
+	};
+});

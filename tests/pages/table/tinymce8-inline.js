@@ -1,0 +1,3 @@
+import {standTinymce} from './tinymce.js';
+
+await standTinymce('tinymce', {inline: true});
