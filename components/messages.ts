@@ -1,3 +1,4 @@
+import type {Example} from '../rules/example';
 import type {Level, Rule, Words} from '../rules/rule';
 import type {Standard} from '../rules/standard';
 
@@ -15,7 +16,10 @@ export interface Status {
 export type ToOverlay = {readonly to: 'overlay'; readonly ask: 'status' | 'show-panel'};
 
 /** What a rule teaches, beyond what it checks. */
-export interface Lesson extends Pick<Rule, 'id' | 'title' | 'why' | 'level' | 'good' | 'bad'> {
+export interface Lesson extends Pick<Rule, 'id' | 'title' | 'why' | 'level'> {
+	/** Its examples, read: whoever only shows them need not know the notation. */
+	readonly good: readonly Example[];
+	readonly bad: readonly {readonly wrong: Example; readonly right: Example}[];
 	/** Who asks for it, where that is written, how sure we are. */
 	readonly authority: Words;
 }

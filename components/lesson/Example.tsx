@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact';
-import {readExample} from '../../rules/example';
+import type {Example} from '../../rules/example';
 import type {Block, Image, Post, Span, Table} from '../../rules/post';
 import type {Level, Words} from '../../rules/rule';
 import {CheckIcon} from '../look/icons';
@@ -8,10 +8,9 @@ import {useSay} from '../words';
 import {mended, pieces} from './pieces';
 
 /** How not to write it, with the marks as they stand on the page, and how to. */
-export function Pair({bad, better, level}: {bad: string; better: string; level: Level}) {
+export function Pair({wrong, better, level}: {wrong: Example; better: Example; level: Level}) {
 	const say = useSay();
-	const wrong = readExample(bad);
-	const right = readExample(better).post;
+	const right = better.post;
 	const spansOf = (index: number) => wrong.marked.filter(({block}) => block === index).map(({at}) => at);
 	const whole =
 		wrong.marked.some(({block}) => block === null) &&
@@ -41,10 +40,10 @@ export function Pair({bad, better, level}: {bad: string; better: string; level: 
 }
 
 /** A post that is right as it is. */
-export function Good({notation}: {notation: string}) {
+export function Good({post}: Pick<Example, 'post'>) {
 	return (
 		<figure class="sample">
-			<Blocks post={readExample(notation).post} other={null} spansOf={() => []} mark="" />
+			<Blocks post={post} other={null} spansOf={() => []} mark="" />
 		</figure>
 	);
 }

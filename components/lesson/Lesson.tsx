@@ -22,23 +22,26 @@ export function Lesson({rule}: {rule: Taught}) {
 /** Why, who says so, and what it looks like; `brief` shows the shortest example only. */
 export function LessonBody({rule, brief = false}: {rule: Taught; brief?: boolean}) {
 	const say = useSay();
-	const pairs = Object.entries(rule.bad);
-	const shown = brief ? [...pairs].sort((a, b) => a.join().length - b.join().length).slice(0, 1) : pairs;
+	const shown = brief ? [...rule.bad].sort((a, b) => lengthOf(a) - lengthOf(b)).slice(0, 1) : rule.bad;
 	return (
 		<div class="lesson">
 			<p>{say(rule.why)}</p>
 			<p class="authority">{say(rule.authority)}</p>
-			{shown.map(([bad, better]) => (
-				<Pair key={bad} bad={bad} better={better} level={rule.level} />
+			{shown.map(({wrong, right}, index) => (
+				<Pair key={index} wrong={wrong} better={right} level={rule.level} />
 			))}
 			{!brief && (
 				<section class="goods">
 					<p class="eyebrow">{say({vi: 'Viết thế này là đúng', en: 'These are fine'})}</p>
-					{rule.good.map((notation) => (
-						<Good key={notation} notation={notation} />
+					{rule.good.map(({post}, index) => (
+						<Good key={index} post={post} />
 					))}
 				</section>
 			)}
 		</div>
 	);
+}
+
+function lengthOf({wrong, right}: Taught['bad'][number]): number {
+	return [...wrong.post.blocks, ...right.post.blocks].reduce((sum, {text}) => sum + text.length, 0);
 }
