@@ -88,7 +88,11 @@ export async function switchedOn(browser: Browser, extension: Extension): Promis
 	const worker = await target.worker();
 	await worker?.evaluate(async () => {
 		let scripts: unknown[] = [];
-		while (!scripts.length) scripts = await chrome.scripting.getRegisteredContentScripts();
+		while (!scripts.length) {
+			// A worker that is only just starting doesn't know its own API yet.
+			await new Promise((resolve) => setTimeout(resolve));
+			if ('chrome' in globalThis && chrome.scripting) scripts = await chrome.scripting.getRegisteredContentScripts();
+		}
 	});
 }
 
