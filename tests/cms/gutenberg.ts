@@ -42,6 +42,23 @@ export const gutenberg: Desk = {
 	},
 };
 
+/** Shows the post as a tablet does: its canvas moves into a frame. */
+export async function previewOnTablet(page: Page): Promise<void> {
+	await page.click('.block-editor-post-preview__button-toggle');
+	const tablet = await page.waitForSelector(
+		'::-p-xpath(//*[starts-with(@role, "menuitem")][normalize-space()="Tablet"])',
+	);
+	await tablet?.click();
+	await page.waitForSelector('iframe[name="editor-canvas"]');
+}
+
+/** Saves the draft that was just changed. */
+export async function saveDraft(page: Page): Promise<void> {
+	const save = await page.waitForSelector('.editor-post-save-draft');
+	await save?.click();
+	await page.waitForSelector('.editor-post-saved-state.is-saved');
+}
+
 async function pressButton(page: Page, words: string): Promise<void> {
 	const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`);
 	await button?.click();

@@ -36,7 +36,7 @@ function isInstalled(): boolean {
 		existsSync(`${debian.program}/wp-load.php`) &&
 		existsSync(`${debian.content}/themes/twentytwentyone`) &&
 		existsSync(`${debian.content}/languages/vi.mo`) &&
-		['mariadbd', 'mariadb-install-db'].every((program) => runs(program, ['--help'])) &&
+		runs('mariadbd', ['--version']) &&
 		runs('php', ['-r', 'exit(extension_loaded("mysqli") && extension_loaded("mbstring") ? 0 : 1);'])
 	);
 }
