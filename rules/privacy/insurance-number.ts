@@ -26,18 +26,19 @@ export default {
 	*block(block) {
 		if (!holdsNumber(block)) return;
 		const {text, back} = composed(block);
+		const level = levelIn(text);
 		for (const number of numbersOf(10, block)) {
 			if (labelled(text, number, labels) !== 'ours') continue;
 			yield {
 				at: back(number.start, number.end),
 				fix: masked(text.slice(number.start, number.end), 2, 1),
-				...levelIn(text),
+				...level,
 				message,
 			};
 		}
 		for (const {0: card, index} of text.matchAll(oldCard)) {
 			const end = index + card.length;
-			yield {at: back(index, end), fix: masked(card, 1, 1), ...levelIn(text), message};
+			yield {at: back(index, end), fix: masked(card, 1, 1), ...level, message};
 		}
 	},
 } satisfies Rule;

@@ -1,15 +1,23 @@
 import type {Span} from '../post';
 
-/** The sentence that holds the place `index`: from the last full stop, question mark… or line break to the next. */
+/**
+ * The sentence that holds the place `index`: from the last full stop, question mark… or line break to the next. Looks
+ * only so far to either side: in a text without stops, whoever asks at each word would go through all of it each time.
+ */
 export function sentenceAt(text: string, index: number): Span {
-	let start = 0;
-	for (const match of text.matchAll(ends)) {
-		const end = match.index + match[0].length;
-		if (end > index) return [start, match.index + 1];
+	const from = Math.max(0, index - reach);
+	const near = text.slice(from, index + reach);
+	let start = from;
+	for (const match of near.matchAll(ends)) {
+		const end = from + match.index + match[0].length;
+		if (end > index) return [start, from + match.index + 1];
 		start = end;
 	}
-	return [start, text.length];
+	return [start, from + near.length];
 }
+
+/** No sentence of a newspaper is as long. */
+const reach = 600;
 
 /** All sentences of a text, one after the other, in one walk. */
 export function* sentencesIn(text: string): Generator<Span> {
