@@ -13,7 +13,9 @@ const packages = [
 	'php-xml',
 	'php-mbstring',
 	'php-intl',
-	'mariadb-server',
+	// The programs alone: the package named after them would start a server of its own.
+	'mariadb-server-core',
+	'mariadb-client-core',
 ];
 
 /** Where Debian puts WordPress, its themes and its languages. */
@@ -26,9 +28,16 @@ export function installPackages(): string | null {
 		return `only root on Debian can install ${packages.join(', ')}`;
 	}
 	console.log('Installing WordPress, PHP and MariaDB (apt-get)…');
-	runs('apt-get', ['update', '-qq']);
-	runs('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-	return isInstalled() ? null : 'apt-get could not install WordPress, PHP and MariaDB';
+	const fault = aptFault(['update']) ?? aptFault(['install', '-y', '--no-install-recommends', ...packages]);
+	if (fault !== null) return `apt-get could not install WordPress, PHP and MariaDB: ${fault}`;
+	return isInstalled() ? null : 'apt-get installed WordPress, PHP and MariaDB, but not where Debian has them';
+}
+
+/** What apt says when it fails. */
+function aptFault(args: readonly string[]): string | null {
+	const {status, stderr} = run('apt-get', ['-qq', '-o', 'Acquire::Retries=3', ...args]);
+	if (status === 0) return null;
+	return /^E: .*$/m.exec(stderr)?.[0] ?? `it ended with ${status}`;
 }
 
 function isInstalled(): boolean {
@@ -37,11 +46,16 @@ function isInstalled(): boolean {
 		existsSync(`${debian.content}/themes/twentytwentyone`) &&
 		existsSync(`${debian.content}/languages/vi.mo`) &&
 		runs('mariadbd', ['--version']) &&
+		runs('mariadb', ['--version']) &&
 		runs('php', ['-r', 'exit(extension_loaded("mysqli") && extension_loaded("mbstring") ? 0 : 1);'])
 	);
 }
 
 function runs(command: string, args: readonly string[]): boolean {
-	const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-	return spawnSync(command, args, {stdio: ['ignore', 'ignore', 'ignore'], env}).status === 0;
+	return run(command, args).status === 0;
+}
+
+function run(command: string, args: readonly string[]) {
+	const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8'};
+	return spawnSync(command, args, {stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', env});
 }

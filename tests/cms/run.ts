@@ -9,5 +9,6 @@ if (reason === null) {
 	const vitest = await startVitest('test', [], {config: 'tests/vitest.cms.config.ts', watch: false});
 	await vitest.close();
 } else {
-	console.log(`test:cms skipped: ${reason}.`);
+	console.error(`test:cms can’t run here: ${reason}.`);
+	process.exitCode = 1;
 }
