@@ -28,7 +28,10 @@ export async function inOwnUndoStep<T>({element}: Surface, act: () => Promise<T>
 		return await act();
 	} finally {
 		if (tinymce) tellReplaced(element);
-		if (ckeditor4) click(element);
+		if (ckeditor4) {
+			letGo(element);
+			click(element);
+		}
 	}
 }
 
@@ -41,6 +44,11 @@ function click(element: HTMLElement): void {
 	for (const type of ['mousedown', 'mouseup', 'click']) {
 		element.dispatchEvent(new (viewOf(element).MouseEvent)(type, {bubbles: true, cancelable: true}));
 	}
+}
+
+/** CKEditor 4 counts what was put in as typed by a key still down, and would forget redo at the next one let go. */
+function letGo(element: HTMLElement): void {
+	element.dispatchEvent(new (viewOf(element).KeyboardEvent)('keyup', {bubbles: true}));
 }
 
 /** Has TinyMCE take what was replaced into its history. */

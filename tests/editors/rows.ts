@@ -23,7 +23,7 @@ export const rows: readonly Row[] = [
 	{page: 'tinymce5', name: 'TinyMCE 5'},
 	{page: 'tinymce4', name: 'TinyMCE 4'},
 	{page: 'ckeditor4-frame', name: 'CKEditor 4'},
-	{page: 'ckeditor4-inline', name: 'CKEditor 4, inline', only: 'chromium'},
+	{page: 'ckeditor4-inline', name: 'CKEditor 4, inline'},
 	{page: 'ckeditor5', name: 'CKEditor 5'},
 	{page: 'contenteditable', name: 'contenteditable'},
 	{page: 'textarea', name: 'textarea', holds: 'lines'},
@@ -42,6 +42,6 @@ export const rows: readonly Row[] = [
 	{page: 'codemirror6', name: 'CodeMirror 6', holds: 'lines'},
 	{page: 'designmode', name: 'designMode frame'},
 	{page: 'shadow-open', name: 'contenteditable in an open shadow root'},
-	{page: 'shadow-closed', name: 'contenteditable in a closed shadow root', only: 'chromium'},
+	{page: 'shadow-closed', name: 'contenteditable in a closed shadow root'},
 	{page: 'sharepoint', name: 'SharePoint’s div, br and font', holds: 'breaks'},
 ];

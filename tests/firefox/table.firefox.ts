@@ -6,6 +6,8 @@ import {drawn} from '../editors/desk';
 import {proveTable} from '../editors/prove';
 import {serve} from '../practice/serve';
 
+declare const window: Window & {table: {editable(): Element}};
+
 /** Its panel can't be seen into, so that fixes are put in from the keyboard. */
 describe('editors in Firefox', () => {
 	const life = new AbortController();
@@ -35,10 +37,22 @@ describe('editors in Firefox', () => {
 			await page.keyboard.press('Enter');
 			await page.keyboard.up('Alt');
 		},
-		read: async (page: Page) =>
-			page.evaluate(`${await bundle('tests/editors/reader.ts')}; bundled.readPost(document)`) as Promise<string[]>,
+		async read(page: Page) {
+			const reader = await bundle('tests/editors/reader.ts');
+			await page.evaluate(tellRoot);
+			return page.evaluate(`${reader}; bundled.readPost(document)`) as Promise<string[]>;
+		},
 	}));
 });
+
+/**
+ * The page's world can't see into closed shadow roots as the extension's can: the page, which made it, says what is in
+ * there. Runs in the page, so it stands alone.
+ */
+function tellRoot(): void {
+	const root = window.table.editable().getRootNode();
+	if (root instanceof ShadowRoot) Object.assign(root.host, {openOrClosedShadowRoot: root});
+}
 
 /** The words of the finding that one has gone to. Runs in the page, so it stands alone. */
 function selectedWords(): string[] {
