@@ -19,6 +19,16 @@ export interface Desk {
 	pressPublish(page: Page): Promise<void>;
 	/** What comes after the first press, until the post is on the site. */
 	finishPublishing(page: Page): Promise<void>;
+	/** Presses what stores the draft, until it is stored. */
+	saveDraft(page: Page): Promise<void>;
+	/** Has the CMS store what is typed by itself, as it does now and then, until that is done. */
+	autosave(page: Page): Promise<void>;
+	/** Goes back to the text of the post that was just published. */
+	writeOn(page: Page): Promise<void>;
+	/** Presses what brings a published post up to date. */
+	pressUpdate(page: Page): Promise<void>;
+	/** Until the site has it. */
+	finishUpdating(page: Page): Promise<void>;
 }
 
 /** Selects the first place of these words, in a line or a text, and types others over them. */

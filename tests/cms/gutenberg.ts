@@ -40,7 +40,23 @@ export const gutenberg: Desk = {
 		await page.click('.editor-post-publish-panel .editor-post-publish-button');
 		await page.waitForSelector('.post-publish-panel__postpublish-buttons a');
 	},
+	async saveDraft(page) {
+		const save = await page.waitForSelector('.editor-post-save-draft');
+		await save?.click();
+		await page.waitForSelector('.editor-post-saved-state.is-saved');
+	},
+	autosave: (page) => page.evaluate(() => wp.data.dispatch('core/editor').autosave()),
+	async writeOn(page) {
+		await page.click('.editor-post-publish-panel__header button');
+		await page.waitForSelector('.edit-post-header .editor-post-publish-button');
+	},
+	pressUpdate: (page) => page.click('.edit-post-header .editor-post-publish-button'),
+	async finishUpdating(page) {
+		await page.waitForSelector('.edit-post-header .editor-post-publish-button[aria-disabled="true"]:not(.is-busy)');
+	},
 };
+
+declare const wp: {data: {dispatch(store: 'core/editor'): {autosave(): Promise<void>}}};
 
 /** Shows the post as a tablet does: its canvas moves into a frame. */
 export async function previewOnTablet(page: Page): Promise<void> {
@@ -50,13 +66,6 @@ export async function previewOnTablet(page: Page): Promise<void> {
 	);
 	await tablet?.click();
 	await page.waitForSelector('iframe[name="editor-canvas"]');
-}
-
-/** Saves the draft that was just changed. */
-export async function saveDraft(page: Page): Promise<void> {
-	const save = await page.waitForSelector('.editor-post-save-draft');
-	await save?.click();
-	await page.waitForSelector('.editor-post-saved-state.is-saved');
 }
 
 async function pressButton(page: Page, words: string): Promise<void> {

@@ -16,5 +16,7 @@ export const story = {
 	marked: ['ngừơi', 'ngừơi', 'Khoản', 'điều', ' ,', '044178123456'],
 	/** What must be mended before publishing: in the first and its place the second. */
 	mended: [', số căn cước công dân 044178123456', ''],
+	/** Typed into the published post: the same again. */
+	broken: ['Lành, là một', 'Lành, số căn cước công dân 044178123456, là một'],
 	category: 'BHXH tự nguyện',
 } as const;

@@ -7,7 +7,7 @@ import {clickOurs, undo, waitForMarks, waitForNoMark, waitForOurs} from '../e2e/
 import {readPanel} from '../panel';
 import {classic} from './classic';
 import {type Desk, twoFrames, typeOver} from './desk';
-import {gutenberg, previewOnTablet, saveDraft} from './gutenberg';
+import {gutenberg, previewOnTablet} from './gutenberg';
 import {story} from './story';
 import {startWordpress, type Wordpress} from './wordpress';
 
@@ -68,8 +68,20 @@ describe.each([gutenberg, classic])('WordPress, $name', (desk) => {
 		await desk.finishPublishing(page);
 		await waitForOurs(page, 'dialog', false);
 		await shoot(page, desk, 'published');
-		await close(page);
 		const withUs = await lastPublished();
+
+		await desk.writeOn(page);
+		await typeOver(page, desk, ...story.broken);
+		await desk.pressUpdate(page);
+		await waitForOurs(page, 'dialog[open] .gate-list li');
+		await shoot(page, desk, 'asked-again');
+		await clickOurs(page, 'dialog .button.main');
+		await typeOver(page, desk, ...story.mended);
+		await waitForNoMark(page, '044178123456');
+		await desk.pressUpdate(page);
+		await desk.finishUpdating(page);
+		expect(await lastPublished()).toEqual(withUs);
+		await close(page);
 
 		const other = await begin(desk, offOrigin);
 		for (const word of story.marked) {
@@ -106,11 +118,20 @@ describe.each([gutenberg, classic])('WordPress, $name', (desk) => {
 		await close(live);
 	});
 
-	it('“Vẫn đăng” goes all the way to the site, and asks once', async () => {
+	it('drafts are stored unasked; “Vẫn đăng” goes all the way to the site, and asks once', async () => {
 		const page = await begin(desk, wordpress.origin);
 		await waitForMarks(page, story.marked);
+		await desk.saveDraft(page);
+		await waitForOurs(page, 'dialog', false);
+		expect(await lastDraft()).toContain('23 ngừơi đăng ký');
+		await waitForMarks(page, story.marked);
+
+		await typeOver(page, desk, '23 ngừơi', '24 ngừơi');
 		await desk.pressPublish(page);
-		await clickOurs(page, 'dialog .button.plain');
+		await waitForOurs(page, 'dialog[open] .gate-list li');
+		await desk.autosave(page);
+		expect(await lastDraft()).toContain('24 ngừơi đăng ký');
+		await clickOurs(page, 'dialog[open] .button.plain');
 		await desk.finishPublishing(page);
 		await waitForOurs(page, 'dialog', false);
 		const {title, bytes} = await lastPublished();
@@ -128,12 +149,12 @@ it('Gutenberg’s canvas in a frame: a fix reaches its data, and one Ctrl+Z take
 	await shoot(page, gutenberg, 'frame');
 	await clickOurs(page, '.acts .button', {entry: 'Khoản'});
 	await waitForNoMark(page, 'Khoản');
-	await saveDraft(page);
+	await gutenberg.saveDraft(page);
 	const mended = await lastDraft();
 	expect(mended).toContain('Căn cứ khoản 2 điều 15');
 	await undo(page);
 	await waitForMarks(page, ['Khoản']);
-	await saveDraft(page);
+	await gutenberg.saveDraft(page);
 	expect(await lastDraft()).toBe(mended.replace('khoản 2', 'Khoản 2'));
 	await close(page);
 });
