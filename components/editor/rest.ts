@@ -5,12 +5,25 @@ export function noteTyping(element: Element): void {
 	typedAt.set(element, performance.now());
 }
 
-/** Quill puts what happens within a second into one undo step, whatever it is. */
-const quillsDelay = 1000;
+/** Milliseconds within which an editor puts all that happens into one undo step. */
+const oneStep: Readonly<Record<string, number>> = {
+	'ql-editor': 1000,
+	'jodit-wysiwyg': 100,
+	'sun-editor-editable': 400,
+};
+/** Of these, those that don't know of a change before that time is over: pressed earlier, Ctrl+Z takes back another. */
+const late = /(^|\s)(jodit-wysiwyg|sun-editor-editable)(\s|$)/;
 
 /** Waits until the editor takes what comes next for a step of its own. */
 export async function untilRested(element: Element): Promise<void> {
-	const at = element.classList.contains('ql-editor') ? typedAt.get(element) : undefined;
-	const left = at === undefined ? 0 : at + quillsDelay + 50 - performance.now();
+	const name = Object.keys(oneStep).find((each) => element.classList.contains(each));
+	const at = typedAt.get(element);
+	if (!name || at === undefined) return;
+	const left = at + (oneStep[name] ?? 0) + 50 - performance.now();
 	if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+}
+
+/** Waits until the editor could undo what has just been replaced. */
+export async function untilKnown(element: Element): Promise<void> {
+	if (late.test(element.className)) await untilRested(element);
 }

@@ -1,4 +1,4 @@
-import {untilRested} from './rest';
+import {untilKnown, untilRested} from './rest';
 import type {Surface} from './surface';
 import {isTinymce} from './tinymce';
 
@@ -16,14 +16,14 @@ export function undoWay({kind, element}: Surface): UndoWay {
 
 /**
  * Makes the replacements of `act` an undo step apart from what was typed before, and one step where the editor can.
- * TinyMCE and CKEditor 4 group what is typed without a break, and would take our replacement into it: a click ends the
- * group.
+ * TinyMCE, CKEditor 4 and Summernote group what is typed without a break, and would take our replacement into it: a
+ * click ends the group.
  */
 export async function inOwnUndoStep<T>({element}: Surface, act: () => Promise<T>): Promise<T> {
 	const tinymce = isTinymce(element);
 	const ckeditor4 = typesIntoCkeditor4(element);
 	await untilRested(element);
-	if (tinymce || ckeditor4) click(element);
+	if (tinymce || ckeditor4 || element.classList.contains('note-editable')) click(element);
 	try {
 		return await act();
 	} finally {
@@ -32,6 +32,7 @@ export async function inOwnUndoStep<T>({element}: Surface, act: () => Promise<T>
 			letGo(element);
 			click(element);
 		}
+		await untilKnown(element);
 	}
 }
 

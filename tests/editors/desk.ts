@@ -16,7 +16,7 @@ export interface Desk {
 	readonly family: Family;
 	/** Opens the row's page: with or without us, with the editor there or still to come. */
 	open(how: {on: boolean; later?: boolean}): Promise<Page>;
-	/** Puts the fix of the finding on these words in, as a person does. */
+	/** Puts the fix of the finding on these words in, as a person does, and sees that the panel lists it no more. */
 	fix(page: Page, words: string): Promise<void>;
 	/** The post as the extension's own code reads it there. */
 	read(page: Page): Promise<string[]>;

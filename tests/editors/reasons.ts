@@ -5,15 +5,8 @@ import type {ScenarioId} from './scenarios';
 /** Why a cell isn't green: what the editor, the browser or we don't do there. */
 type Reasons = Readonly<Record<string, Partial<Record<ScenarioId, string>>>>;
 
-const grouped = 'A fix made right after typing is put into one undo step with what was typed.';
-const uneven = 'Undo and redo of a fix that is the first change of all do not come out even.';
-
 const inBoth: Reasons = {};
-const inChromium: Reasons = {
-	summernote: {undo: grouped},
-	jodit: {undo: grouped, redo: uneven},
-	suneditor: {undo: grouped, redo: uneven},
-};
+const inChromium: Reasons = {};
 const inFirefox: Reasons = {};
 
 /** The sentence in a cell of the table; `undefined`: it is green. */

@@ -75,8 +75,7 @@ export const scenarios = [
 			await page.keyboard.type(' Xong.');
 			const typed = await save(page);
 			expect(typed).toContain('Xong.');
-			await fixOne(desk, page);
-			await press(page, 'Control', 'z');
+			await fixAndUndo(desk, page);
 			await saves(page, typed);
 			return page;
 		},
@@ -89,8 +88,7 @@ export const scenarios = [
 			const page = open ?? (await ready(desk));
 			const before = await save(page);
 			if (!open) {
-				await fixOne(desk, page);
-				await press(page, 'Control', 'z');
+				await fixAndUndo(desk, page);
 				await saves(page, before);
 			}
 			await redo(desk, page);
@@ -167,6 +165,11 @@ async function fixOne(desk: Desk, page: Page): Promise<void> {
 	const before = await save(page);
 	await desk.fix(page, 'Khoản');
 	await saves(page, before.replace('Khoản', 'khoản'));
+}
+
+async function fixAndUndo(desk: Desk, page: Page): Promise<void> {
+	await fixOne(desk, page);
+	await press(page, 'Control', 'z');
 }
 
 async function redo({row}: Desk, page: Page): Promise<void> {
