@@ -5,7 +5,7 @@ import {join, resolve} from 'node:path';
 import puppeteer, {type Browser, type Extension, type LaunchOptions, type Page} from 'puppeteer-core';
 import {browserPath} from './browser-paths.mjs';
 
-declare const chrome: {scripting: {getRegisteredContentScripts(): Promise<unknown[]>}};
+declare const chrome: {scripting?: {getRegisteredContentScripts(): Promise<unknown[]>}};
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -86,14 +86,12 @@ export async function switchedOn(browser: Browser, extension: Extension): Promis
 		(each) => each.type() === 'service_worker' && each.url().startsWith(`chrome-extension://${extension.id}/`),
 	);
 	const worker = await target.worker();
-	await worker?.evaluate(async () => {
-		let scripts: unknown[] = [];
-		while (!scripts.length) {
-			// A worker that is only just starting doesn't know its own API yet.
-			await new Promise((resolve) => setTimeout(resolve));
-			if ('chrome' in globalThis && chrome.scripting) scripts = await chrome.scripting.getRegisteredContentScripts();
-		}
-	});
+	if (!worker) throw new Error('The extension has no worker');
+	// A worker that is only just starting doesn't know its own API yet, nor `setTimeout`.
+	const ask = async () =>
+		'chrome' in globalThis ? ((await chrome.scripting?.getRegisteredContentScripts()) ?? []) : [];
+	let scripts: unknown[] = [];
+	while (!scripts.length) scripts = await worker.evaluate(ask);
 }
 
 /** A press of the extension's button in the toolbar: as by hand, it grants `activeTab` and may open a popup. */

@@ -26,6 +26,6 @@ async function registerNow(): Promise<void> {
 	if (standing.length) await browser.scripting.unregisterContentScripts({ids: [id]});
 	if (!origins.length) return;
 	await browser.scripting.registerContentScripts([
-		{id, matches: origins, js: ['content-scripts/overlay.js'], runAt: 'document_idle', persistAcrossSessions: true},
+		{id, matches: origins, js: ['overlay.js'], runAt: 'document_idle', persistAcrossSessions: true},
 	]);
 }

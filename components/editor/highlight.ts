@@ -33,14 +33,16 @@ export function openCanvas(window: Window): Canvas {
 				if (!wanted.length && !layers.has(name)) continue;
 				const layer = layerOf(name);
 				// A range set anew is painted anew: those that stand already stay.
-				const kept = layer.ranges.filter((range) => wanted.some((each) => samePlace(each, range)));
+				const kept = layer.ranges.filter(
+					(range) => layer.highlight.has(range) && wanted.some((each) => samePlace(each, range)),
+				);
 				const added = wanted.filter((range) => !kept.some((each) => samePlace(each, range)));
 				for (const range of layer.ranges) if (!kept.includes(range)) layer.highlight.delete(range);
-				for (const range of added) {
-					layer.highlight.add(range);
-					adopt(range.startContainer.getRootNode() as Document | ShadowRoot, view);
-				}
+				for (const range of added) layer.highlight.add(range);
 				layer.ranges = [...kept, ...added];
+				for (const root of new Set(layer.ranges.map((range) => range.startContainer.getRootNode()))) {
+					adopt(root as Document | ShadowRoot, view);
+				}
 				// Pages and editors clear the registry; put ours back.
 				const registered = `chuan-tin-${name}`;
 				if (own.CSS.highlights.get(registered) !== layer.highlight) own.CSS.highlights.set(registered, layer.highlight);

@@ -29,7 +29,7 @@ export type Guard = (documents: readonly Document[]) => void;
  */
 const grace = 300_000;
 
-const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown'] as const;
+const presses = 'pointerdown touchstart mousedown pointerup touchend mouseup click keydown'.split(' ');
 
 /**
  * Asks once before the page publishes a post on which an `error` stands, whichever way a person goes about it: a press
@@ -40,7 +40,6 @@ export function guardPublish(keeper: Gatekeeper, signal: AbortSignal): Guard {
 	/** Keys of the findings that were let pass, and until when. */
 	const passed = new Map<string, number>();
 	const intent = createIntent();
-	const guarded = new WeakSet<Document>();
 	let press: Press | null = null;
 	let errors: readonly Shown[] = [];
 	let resuming = false;
@@ -151,16 +150,16 @@ export function guardPublish(keeper: Gatekeeper, signal: AbortSignal): Guard {
 			}
 		};
 
+	const heard = [
+		...presses.map((type) => [type, failingOpen(onPress)] as const),
+		['submit', failingOpen(onSubmit)] as const,
+		['keyup', onRelease] as const,
+		['input', intent.hear] as const,
+	];
 	return (documents) => {
-		for (const document of documents) {
-			const view = document.defaultView;
-			if (!view || guarded.has(document)) continue;
-			guarded.add(document);
-			const early = {signal, capture: true};
-			for (const type of presses) view.addEventListener(type, failingOpen(onPress), early);
-			view.addEventListener('submit', failingOpen(onSubmit), early);
-			view.addEventListener('keyup', onRelease, early);
-			view.addEventListener('input', intent.hear, early);
+		for (const {defaultView: view} of documents) {
+			// Each listens once, however often it is said; a frame that was written anew has forgotten.
+			for (const [type, act] of heard) view?.addEventListener(type, act as EventListener, {signal, capture: true});
 		}
 	};
 }

@@ -27,11 +27,15 @@ export function startPress(control: HTMLElement): Press {
 			if (event.type === 'click' || event.type === 'keydown') event.preventDefault();
 		},
 		replay() {
+			let taken = false;
 			for (const {event, target} of steps) {
+				// A page that takes a touch for itself is given no click for it.
+				if (taken && /^(mouse|click)/.test(event.type)) continue;
 				const at = (target as Node).isConnected ? target : control;
 				// The page's own answer to the first of them may be to take the control away.
 				if (!control.isConnected) return;
 				const goesOn = at.dispatchEvent(copyOf(event, event.type));
+				taken ||= !goesOn && event.type.startsWith('touch');
 				if (event.type === 'keydown') finishKey(event as KeyboardEvent, at, control, goesOn);
 			}
 		},

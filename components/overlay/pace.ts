@@ -5,6 +5,9 @@ const typingPause = 400;
 /** After a change that no key made: a paste, an upload, another person's script. */
 const changePause = 120;
 
+/** Where something changes all the time and nobody types, no check is put off for longer than this. */
+const longest = 1500;
+
 /** When the post is checked: in the pauses of typing, never while an input method composes. */
 export interface Pace {
 	/** What editors tell of themselves. */
@@ -24,10 +27,21 @@ export function createPace(check: () => void, signal: AbortSignal): Pace {
 	let typing = false;
 	let composing = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const taken = () => clearTimeout(timer);
+	/** When the check that is due was first put off. */
+	let since: number | undefined;
+	const taken = () => {
+		clearTimeout(timer);
+		since = undefined;
+	};
 	const later = (delay: number) => {
-		taken();
-		timer = setTimeout(check, delay);
+		const now = performance.now();
+		since ??= now;
+		clearTimeout(timer);
+		timer = setTimeout(due, Math.min(delay, Math.max(0, since + longest - now)));
+	};
+	const due = () => {
+		since = undefined;
+		check();
 	};
 	signal.addEventListener('abort', taken);
 	return {
@@ -35,6 +49,7 @@ export function createPace(check: () => void, signal: AbortSignal): Pace {
 			changed: () => later(typing ? typingPause : changePause),
 			typed() {
 				typing = true;
+				since = undefined;
 			},
 			moved() {
 				if (!typing) return;

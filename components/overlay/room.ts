@@ -22,13 +22,15 @@ const controls = 'button, input, select, textarea, a[href], iframe, [role="butto
 export function makeRoom(document: Document, signal: AbortSignal): Room {
 	const view = document.defaultView as Window & typeof globalThis;
 	const sheet = new view.CSSStyleSheet();
-	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	signal.addEventListener('abort', () => {
 		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
 	});
 	let given: Edge | null = null;
 	return {
 		give(edge) {
+			// Pages set the list anew.
+			if (!document.adoptedStyleSheets.includes(sheet))
+				document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 			if (edge === given) return;
 			given = edge;
 			sheet.replaceSync(

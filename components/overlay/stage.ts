@@ -1,4 +1,5 @@
 import {type ComponentChild, render} from 'preact';
+import {closedRoot} from '../look/closed-root';
 import css from '../panel/panel.css?inline';
 
 /**
@@ -11,6 +12,8 @@ export interface Stage {
 	draw(panel: ComponentChild): void;
 	/** Puts what is ours back where a page has thrown it out. */
 	keep(): void;
+	/** A person wants to see us: comes back whatever the page has done so far. */
+	insist(): void;
 	ask(gate: ComponentChild): void;
 	/** Draws what lies over the page's own controls and lets every press through. */
 	overlay(badges: ComponentChild): void;
@@ -22,14 +25,13 @@ export interface Stage {
 	onEscape(act: () => void): void;
 }
 
+const most = 20;
+
 export function createStage(document: Document, signal: AbortSignal): Stage {
-	const host = document.createElement('chuan-tin');
-	const root = host.attachShadow({mode: 'closed'});
-	// Adopted, not an element: a page's policy on inline styles has no say in it.
-	const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
-	sheet.replaceSync(css);
-	root.adoptedStyleSheets = [sheet];
-	const mirrors = document.createElement('chuan-tin-mirrors');
+	const root = closedRoot(document, 'chuan-tin', css);
+	const {host} = root;
+	const forMirrors = closedRoot(document, 'chuan-tin-mirrors', ':host{all:initial!important}');
+	const mirrors = forMirrors.host;
 	const layer = document.createElement('div');
 	const forPanel = document.createElement('div');
 	const forGate = document.createElement('div');
@@ -37,11 +39,18 @@ export function createStage(document: Document, signal: AbortSignal): Stage {
 	forBadges.setAttribute('aria-hidden', 'true');
 	layer.style.cssText = 'all:initial;position:fixed;inset:0;z-index:2147483646;overflow:hidden;pointer-events:none;';
 	layer.setAttribute('aria-hidden', 'true');
-	mirrors.attachShadow({mode: 'closed'}).append(layer);
+	forMirrors.append(layer);
 	root.append(forBadges, forPanel, forGate);
 
+	/** How often we still come back: a page that throws us out each time isn't fought. */
+	let patience = most;
 	const attach = () => {
-		for (const each of [mirrors, host]) if (!each.isConnected) document.documentElement.append(each);
+		for (const each of [mirrors, host]) {
+			if (each.parentNode !== document.documentElement && patience-- > 0) document.documentElement.append(each);
+		}
+	};
+	const insist = () => {
+		patience = most;
 	};
 	// Keys pressed in our panel are none of the page's business: no shortcut of the CMS may fire from them.
 	for (const type of ['keydown', 'keyup', 'keypress'] as const) {
@@ -66,7 +75,9 @@ export function createStage(document: Document, signal: AbortSignal): Stage {
 			attach();
 			render(content, forPanel);
 		},
+		insist,
 		ask(content) {
+			insist();
 			attach();
 			render(content, forGate);
 		},

@@ -1,7 +1,6 @@
 import {browser} from 'wxt/browser';
 import {rules} from '../../rules/index';
 import {findSurfaces} from '../editor/find';
-import {shorterLife} from '../life';
 import type {Lesson, StandardInUse, Status, ToOverlay} from '../messages';
 import type {Article} from '../page/extract';
 import type {} from '../page/reader';
@@ -11,15 +10,27 @@ import {readRemembered} from '../settings/remembered';
 import {language, languageOf, panelPlace} from '../settings/settings';
 import {ask, tell} from './background';
 import {openDismissals} from './dismissals';
+import {onlyOne} from './only-one';
 import {openProfiles} from './profiles';
 import {makeRoom} from './room';
 import {startSession} from './session';
 import {createStage} from './stage';
 import {createView} from './view';
 
-/** Puts the overlay on this tab's page and ties it to the rest of the extension, until `signal` aborts. */
-export async function startOverlay(signal: AbortSignal): Promise<void> {
-	const life = shorterLife(signal);
+/** How often a page may be built anew before we leave it alone. */
+const most = 10;
+
+/** Puts the overlay on this tab's page and ties it to the rest of the extension, until a person or the next one ends it. */
+export async function startOverlay(before = 0): Promise<void> {
+	const life = onlyOne(document);
+	const {documentElement} = document;
+	// `document.open()` takes every listener away, ours too.
+	const replaced = new MutationObserver(() => {
+		if (document.documentElement && document.documentElement !== documentElement && before < most)
+			void startOverlay(before + 1);
+	});
+	replaced.observe(document, {childList: true});
+	life.signal.addEventListener('abort', () => replaced.disconnect());
 	const address = location.origin + location.pathname;
 	const [remembered, inUse] = await Promise.all([
 		readRemembered(address),

@@ -13,16 +13,18 @@ export interface Survey {
 
 /** Milliseconds after the page last changed before editors are looked for again. */
 const pause = 200;
+/** A page that never rests is looked at all the same, this often. */
+const longest = 1500;
 
 /**
  * Keeps the list of the page's editors: those that come later, go, or are built anew by the page are noticed.
- * @param look finds what is there now.
+ * @param find finds what is there now.
  * @param watcher what is told of each surface while it is open.
  * @param changed told when the list has changed.
  */
 export function keepSurvey(
 	document: Document,
-	look: () => Surface[],
+	find: () => Surface[],
 	layer: HTMLElement,
 	watcher: Watcher,
 	changed: () => void,
@@ -30,6 +32,7 @@ export function keepSurvey(
 ): Survey {
 	let open: Desk[] = [];
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let overdue: ReturnType<typeof setTimeout> | undefined;
 	const watched = new WeakSet<Root>();
 
 	const observer = new MutationObserver((records) => {
@@ -37,7 +40,13 @@ export function keepSurvey(
 	});
 	const later = () => {
 		clearTimeout(timer);
-		timer = setTimeout(refresh, pause);
+		timer = setTimeout(look, pause);
+		overdue ??= setTimeout(look, longest);
+	};
+	const look = () => {
+		clearTimeout(overdue);
+		overdue = undefined;
+		refresh();
 	};
 	/** Frames fill and become editable after they appear, and their documents are replaced: watch each, and web components. */
 	const watchDocuments = () => {
@@ -54,7 +63,7 @@ export function keepSurvey(
 	};
 	const refresh = () => {
 		watchDocuments();
-		const surfaces = look();
+		const surfaces = find();
 		const same = (a: Surface, b: Surface) => a.element === b.element && a.part === b.part;
 		const gone = open.filter((desk) => !surfaces.some((surface) => same(surface, desk.surface)));
 		const come = surfaces.filter((surface) => !open.some((desk) => same(surface, desk.surface)));
@@ -68,6 +77,7 @@ export function keepSurvey(
 	document.addEventListener('load', later, {signal, capture: true});
 	signal.addEventListener('abort', () => {
 		clearTimeout(timer);
+		clearTimeout(overdue);
 		observer.disconnect();
 	});
 	return {desks: () => open, refresh};

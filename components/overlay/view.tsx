@@ -97,7 +97,7 @@ export function createView(parts: ViewParts): View {
 	const draw = () => {
 		if (!wanted && state.subject === 'none') return;
 		stage.draw(<Panel state={state} on={on} />);
-		room.give(state.collapsed ? null : state.edge);
+		giveRoom();
 		if (!settled) {
 			settled = true;
 			stepAside();
@@ -127,9 +127,11 @@ export function createView(parts: ViewParts): View {
 		// Most checks while one types change nothing that is seen.
 		const same = (Object.keys(change) as (keyof PanelState)[]).every((name) => looksSame(state[name], next[name]));
 		state = next;
-		if (same) stage.keep();
-		else draw();
+		if (!same) return draw();
+		stage.keep();
+		if (settled) giveRoom();
 	};
+	const giveRoom = () => room.give(state.collapsed ? null : state.edge);
 	const place = (change: Partial<Pick<PanelState, 'edge' | 'collapsed'>>) => {
 		set(change);
 		parts.placed({edge: state.edge, collapsed: state.collapsed});
@@ -172,6 +174,7 @@ export function createView(parts: ViewParts): View {
 		open() {
 			wanted = true;
 			settled = true;
+			stage.insist();
 			place({collapsed: false});
 		},
 		speak: (language) => set({language}),

@@ -5,10 +5,12 @@ import {trusted} from '../look/trusted';
 import {Speaking, say} from '../words';
 import {Quote} from './Quote';
 import type {GateActions, GateState} from './state';
+import {inOneLine} from './visible';
 
 /** The question asked once at Publish. It offers the way back first, and never bars the way on. */
 export function Gate({state, on}: {state: GateState; on: GateActions}) {
-	const {language, findings, control} = state;
+	const {language, findings} = state;
+	const control = inOneLine(state.control);
 	const dialog = useRef<HTMLDialogElement>(null);
 	const first = useRef<HTMLButtonElement>(null);
 	const reason = useRef<HTMLTextAreaElement>(null);
@@ -87,8 +89,8 @@ export function Gate({state, on}: {state: GateState; on: GateActions}) {
 				<p class="soft">
 					{say(
 						{
-							vi: `Bạn vừa bấm “${control}”. Chuẩn Tin chỉ hỏi một lần; bấm vào từng dòng để đến chỗ cần sửa.`,
-							en: `You pressed “${control}”. This is asked once; press a line to go to its place.`,
+							vi: `Bạn vừa bấm “${control}”. Chuẩn Tin chỉ hỏi một lần; bấm vào từng dòng để đến chỗ cần sửa. Nếu sau “Vẫn đăng” mà trang chưa đăng, hãy bấm “${control}” lần nữa.`,
+							en: `You pressed “${control}”. This is asked once; press a line to go to its place. If the page hasn’t published after “Publish anyway”, press “${control}” once more.`,
 						},
 						language,
 					)}

@@ -1,14 +1,14 @@
 import type {Shown} from './state';
-import {elide, visible} from './visible';
+import {elide, inOneLine, visible} from './visible';
 
 /** The words a finding stands on, marked as on the page, with a little of what surrounds them. */
 export function Quote({shown: {before, text, after, finding}}: {shown: Shown}) {
 	if (!text) return null;
 	return (
 		<span class="quote">
-			{before.replace(/\s+/g, ' ')}
+			{inOneLine(before)}
 			<mark class={`mark ${finding.level}`}>{elide(visible(text), longest)}</mark>
-			{after.replace(/\s+/g, ' ')}
+			{inOneLine(after)}
 		</span>
 	);
 }

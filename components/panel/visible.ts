@@ -14,6 +14,11 @@ export function visible(text: string): string {
 		);
 }
 
+/** The page's words among ours, in one line and without the signs that turn the direction of text. */
+export function inOneLine(text: string): string {
+	return text.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
+}
+
 /** A long text by its head and tail, cut between words where there are any. */
 export function elide(text: string, most: number): string {
 	if (text.length <= most) return text;

@@ -26,7 +26,7 @@ export async function startOverlay(tab: Tab): Promise<Status | null> {
 	const running = await ask(tab, 'status');
 	if (running) return running;
 	try {
-		await browser.scripting.executeScript({target: {tabId: tab.id}, files: ['/content-scripts/overlay.js']});
+		await browser.scripting.executeScript({target: {tabId: tab.id}, files: ['/overlay.js']});
 	} catch (cause) {
 		console.debug('Chuẩn Tin: not on this page.', cause);
 		return null;

@@ -6,6 +6,7 @@ import {type Clues, cluesOf, findByClues, labelWords, strength} from '../fields/
 import {fieldWords} from '../fields/field-words';
 import type {PointedAt, Taught} from '../fields/taught';
 import {shorterLife} from '../life';
+import {closedRoot} from '../look/closed-root';
 import type {PanelState} from '../panel/state';
 import {Card} from './Card';
 import {Outline} from './Outline';
@@ -31,11 +32,8 @@ const least = 2;
  */
 export function pickFields(document: Document, asked: Asked, signal: AbortSignal): Promise<Pointed | null> {
 	const life = shorterLife(signal);
-	const host = document.createElement('chuan-tin-teach');
-	const root = host.attachShadow({mode: 'closed'});
-	const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
-	sheet.replaceSync(css);
-	root.adoptedStyleSheets = [sheet];
+	const root = closedRoot(document, 'chuan-tin-teach', css);
+	const {host} = root;
 	const before = document.activeElement as HTMLElement | null;
 
 	const pointed = new Map<PointedAt, HTMLElement>();

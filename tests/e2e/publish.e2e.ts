@@ -48,6 +48,8 @@ const ways: Record<string, (page: Page) => Promise<void>> = {
 	'“Cập nhật” of a published post': click('update'),
 	'what acts on pointerdown': click('down'),
 	'what acts on mousedown': click('mouse'),
+	'a tap': (page) => page.tap('#fetch'),
+	'what acts on the end of a touch, and takes it': (page) => page.tap('#touch'),
 	'what acts on Enter': key('key', 'Enter'),
 	'what acts on Space': key('key', 'Space'),
 	'a menu’s item': async (page) => {
@@ -177,6 +179,12 @@ describe('the question', () => {
 	it('what takes no press but a person’s own is pressed once more, and isn’t asked about again', async () => {
 		const page = await openPost('faulty');
 		await page.click('#own');
+		await waitForOurs(page, question);
+		const said = await overlayWorld(page).evaluate(() => {
+			const host = document.querySelector('chuan-tin');
+			return (host && chrome.dom.openOrClosedShadowRoot(host))?.querySelector('dialog > .soft')?.textContent;
+		});
+		expect(said).toContain('Nếu sau “Vẫn đăng” mà trang chưa đăng, hãy bấm “Phát hành” lần nữa.');
 		await clickOurs(page, 'dialog .button.plain');
 		await waitForOurs(page, 'dialog', false);
 		expect(await published(page)).toEqual([]);
@@ -284,8 +292,8 @@ function badgeDistance(id: string): number {
 	const root = host && chrome.dom.openOrClosedShadowRoot(host);
 	const corner = document.getElementById(id)?.getBoundingClientRect();
 	const distances = [...(root?.querySelectorAll('.publish-badge') ?? [])].map((badge) => {
-		const {left, top} = badge.getBoundingClientRect();
-		return Math.hypot(left - (corner?.right ?? 0), top - (corner?.top ?? 0));
+		const {right, top} = badge.getBoundingClientRect();
+		return Math.hypot(right - (corner?.right ?? 0), top - (corner?.top ?? 0));
 	});
 	return Math.min(...distances);
 }
