@@ -5,7 +5,7 @@ import {join, resolve} from 'node:path';
 import puppeteer, {type Browser, type Extension, type LaunchOptions, type Page} from 'puppeteer-core';
 import {browserPath} from './browser-paths.mjs';
 
-declare const chrome: {scripting?: {getRegisteredContentScripts(): Promise<unknown[]>}};
+declare const chrome: {scripting: {getRegisteredContentScripts(): Promise<unknown[]>}};
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -86,12 +86,12 @@ export async function switchedOn(browser: Browser, extension: Extension): Promis
 		(each) => each.type() === 'service_worker' && each.url().startsWith(`chrome-extension://${extension.id}/`),
 	);
 	const worker = await target.worker();
-	if (!worker) throw new Error('The extension has no worker');
-	// A worker that is only just starting doesn't know its own API yet, nor `setTimeout`.
-	const ask = async () =>
-		'chrome' in globalThis ? ((await chrome.scripting?.getRegisteredContentScripts()) ?? []) : [];
-	let scripts: unknown[] = [];
-	while (!scripts.length) scripts = await worker.evaluate(ask);
+	for (let scripts: unknown[] = []; worker && !scripts.length; ) {
+		// A worker that is only just starting doesn't know its own API yet.
+		scripts = await worker.evaluate(async () =>
+			'chrome' in globalThis && chrome.scripting ? await chrome.scripting.getRegisteredContentScripts() : [],
+		);
+	}
 }
 
 /** A press of the extension's button in the toolbar: as by hand, it grants `activeTab` and may open a popup. */

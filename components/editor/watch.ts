@@ -19,16 +19,19 @@ export function watch({kind, element}: Surface, watcher: Watcher, signal: AbortS
 	const {ownerDocument: document} = element;
 	const passive = {signal, passive: true, capture: true};
 
-	element.addEventListener(
-		'input',
-		(event) => {
-			noteTyping(element);
-			if (typing.test((event as InputEvent).inputType ?? '')) watcher.typed();
-			else watcher.moved();
-			watcher.changed();
-		},
-		passive,
-	);
+	// Editors that write the letter themselves let no `input` come after `beforeinput`.
+	for (const type of ['beforeinput', 'input']) {
+		element.addEventListener(
+			type,
+			(event) => {
+				noteTyping(element);
+				if (typing.test((event as InputEvent).inputType ?? '')) watcher.typed();
+				else watcher.moved();
+				watcher.changed();
+			},
+			passive,
+		);
+	}
 	// Not `selectionchange`: it comes after typing too, late and in bursts, and says nothing of what moved the caret.
 	element.addEventListener(
 		'keydown',
