@@ -15,6 +15,8 @@ export interface Entry {
 	readonly open: Open;
 	readonly starts: (boolean | undefined)[];
 	readonly reads: unknown[];
+	/** Where only some of its sentences were typed in: these, as they were and as they are; whether nothing comes after. */
+	readonly pieces?: {readonly was: Entry; readonly now: Entry; readonly last: boolean};
 }
 
 /** Findings of the post rules, and the rules that threw. */
@@ -36,6 +38,7 @@ export function createHearing(
 	const rules = gated.map(({rule, gate}) => ({
 		rule,
 		gate,
+		bySentence: rule.bySentence,
 		starts: rule.starts?.bind(rule),
 		reads: rule.reads?.bind(rule),
 	}));
@@ -90,7 +93,10 @@ export function createHearing(
 
 	function recount(index: number, typed: readonly Change[]): number {
 		let more = 0;
-		for (const {before, now} of typed) more += Number(starts(index, now)) - Number(starts(index, before));
+		for (const {before, now} of typed) {
+			if (stillStarts(index, before, now)) now.starts[index] = before.starts[index];
+			else more += Number(starts(index, now)) - Number(starts(index, before));
+		}
 		return more;
 	}
 
@@ -109,8 +115,26 @@ export function createHearing(
 		return answer;
 	}
 
+	/** Whether what was typed can't have changed if the block starts the rule: the sentences it was typed in do as before. */
+	function stillStarts(index: number, before: Entry, {pieces}: Entry): boolean {
+		if (!pieces || rules[index]?.bySentence !== true || before.starts[index] === undefined) return false;
+		return starts(index, pieces.was) === starts(index, pieces.now);
+	}
+
+	/** The same of what it reads. Of what comes after, it may have read the place. */
+	function stillReads(index: number, before: Entry, now: Entry, at: number): boolean {
+		const {pieces} = now;
+		const {bySentence} = rules[index] as (typeof rules)[number];
+		if (!pieces?.last || !bySentence || before.reads[index] === undefined) return false;
+		if (bySentence === 'reads' && (before.starts[index] || now.starts[index])) return false;
+		return reads(index, pieces.was, at) === reads(index, pieces.now, at);
+	}
+
 	function allTheSame(index: number, typed: readonly Change[]): boolean {
-		for (const {before, now, at} of typed) if (reads(index, before, at) !== reads(index, now, at)) return false;
+		for (const {before, now, at} of typed) {
+			if (stillReads(index, before, now, at)) now.reads[index] = before.reads[index];
+			else if (reads(index, before, at) !== reads(index, now, at)) return false;
+		}
 		return true;
 	}
 

@@ -1,7 +1,9 @@
+import {createChecker, type Failure, failure, type Known} from './check';
+import {findingOf, inReadingOrder} from './finding';
 import {gatesOf} from './gate';
-import {createHearing, type Entry, type Gated} from './hear';
+import {createHearing, type Gated} from './hear';
 import type {Block, Fields, Post} from './post';
-import {type BlockRule, type Finding, type Level, levels, type PostRule, type Rule, type Said} from './rule';
+import type {BlockRule, Finding, PostRule, Rule} from './rule';
 import {sameBlock} from './same-block';
 import type {Standard} from './standard';
 
@@ -14,19 +16,6 @@ export interface Linter {
 	known(post: Post): Post;
 }
 
-/** Its block is the object first seen with this content: rules always get this one, so `perBlock` can remember it. */
-interface Known extends Entry {
-	/** In reading order, each with the index of the block when last placed. */
-	findings: readonly Finding[];
-	/** The block rules that threw on it, with their reasons; almost always none. */
-	readonly failed: readonly Failure[];
-}
-
-interface Failure {
-	readonly rule: Rule;
-	readonly reason: string;
-}
-
 /**
  * A linter that remembers blocks by content: one keystroke costs one block; moved and repeated blocks, and editors
  * that rebuild their DOM, cost nothing.
@@ -34,9 +23,11 @@ interface Failure {
 export function createLinter(rules: readonly Rule[], standard: Standard): Linter {
 	const gates = gatesOf(rules, standard);
 	const active = rules.map((rule, gate) => ({rule, gate})).filter(({rule}) => standard.levels[rule.id] !== 'off');
-	const blockRules = active
-		.filter((each): each is Gated<BlockRule> => 'block' in each.rule)
-		.map(({rule, gate}) => ({rule, gate, ask: rule.block.bind(rule)}));
+	const checker = createChecker(
+		active.filter((each): each is Gated<BlockRule> => 'block' in each.rule),
+		gates,
+		standard,
+	);
 	const hear = createHearing(
 		active.filter((each): each is Gated<PostRule> => 'post' in each.rule),
 		standard,
@@ -50,9 +41,10 @@ export function createLinter(rules: readonly Rule[], standard: Standard): Linter
 		for (let index = 0; index < entries.length; index++) {
 			if (entries[index]) continue;
 			const block = post.blocks[index] as Block;
-			byText ??= listed(typedIn(entries, last) ? [] : [...last, ...entries]);
+			const typed = typedIn(entries, last);
+			byText ??= listed(typed ? [] : [...last, ...entries]);
 			const known = lookUp(byText, block);
-			const entry = known ?? checkBlock(block);
+			const entry = known ?? (typed ? checker.checkTyped(block, last[index] as Known) : checker.check(block));
 			entries[index] = entry;
 			if (known) continue;
 			keep(byText, entry);
@@ -83,22 +75,6 @@ export function createLinter(rules: readonly Rule[], standard: Standard): Linter
 		}
 		while (next < onPost.length) findings.push(onPost[next++] as Finding);
 		return failed.length ? findings.concat(failures(failed)) : findings;
-	}
-
-	function checkBlock(block: Block): Known {
-		const findings: Finding[] = [];
-		const failed: Failure[] = [];
-		const open = gates(block);
-		for (const {rule, gate, ask} of blockRules) {
-			if (!open[gate]) continue;
-			// Each rule in its own `try`: one that throws, or points outside the text, harms nobody but itself.
-			try {
-				for (const said of ask(block, standard)) findings.push(findingOf(rule, standard, said, block));
-			} catch (cause) {
-				failed.push(failure(rule, cause));
-			}
-		}
-		return {block, findings: findings.sort(inReadingOrder), failed, open, starts: [], reads: []};
 	}
 
 	return {
@@ -158,10 +134,6 @@ function place(entry: Known, index: number): readonly Finding[] {
 	return entry.findings;
 }
 
-function failure(rule: Rule, cause: unknown): Failure {
-	return {rule, reason: cause instanceof Error ? cause.message : String(cause)};
-}
-
 /** One finding for each rule that failed, on however many blocks. */
 function failures(all: readonly Failure[]): Finding[] {
 	const first = all.filter(({rule}, index) => all.findIndex((each) => each.rule === rule) === index);
@@ -175,34 +147,6 @@ function failures(all: readonly Failure[]): Finding[] {
 		block: null,
 		at: [0, 0],
 	}));
-}
-
-function findingOf(rule: Rule, standard: Standard, said: Said, about: Block | Post): Finding {
-	const block = 'blocks' in about ? (said.block === undefined ? undefined : about.blocks[said.block]) : about;
-	if (!block && said.block !== undefined) throw new Error(`no block ${said.block}`);
-	const at = said.at ?? [0, block?.text.length ?? 0];
-	if (at[0] < 0 || at[1] < at[0] || at[1] > (block?.text.length ?? 0))
-		throw new Error(`span ${at} is outside the text`);
-	return {
-		rule: rule.id,
-		level: levelOf(rule, standard, said),
-		message: said.message,
-		block: 'blocks' in about ? (said.block ?? null) : 0,
-		at,
-		...(said.fix === undefined ? {} : {fix: said.fix}),
-	};
-}
-
-/** The standard may set a rule's level; a single case may only be milder than that. */
-function levelOf(rule: Rule, standard: Standard, said: Said): Level {
-	const set = standard.levels[rule.id];
-	const own = set === undefined || set === 'off' ? rule.level : set;
-	if (said.level === undefined) return own;
-	return levels.indexOf(said.level) > levels.indexOf(own) ? said.level : own;
-}
-
-function inReadingOrder(a: Finding, b: Finding): number {
-	return (a.block ?? Infinity) - (b.block ?? Infinity) || a.at[0] - b.at[0] || a.at[1] - b.at[1] || 0;
 }
 
 /** The entries by the text of their blocks, for those that were moved or repeated. */

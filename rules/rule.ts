@@ -71,11 +71,19 @@ interface Lesson {
 
 /** Sees one block that passes its gate; what it says is remembered by the block's content. */
 export interface BlockRule extends Lesson, Gate {
+	/** What it says of a sentence hangs on that sentence alone: while another is typed in, it isn't asked again. */
+	readonly bySentence?: true;
 	block(block: Block, standard: Standard): Iterable<Said>;
 }
 
 /** Sees the whole post; must be cheap (see `perBlock`). Its gate is for `starts`, or for `reads` where it has no `starts`. */
 export interface PostRule extends Lesson, Gate {
+	/**
+	 * Whether a block `starts` it, and what it `reads` of one, is put together from its sentences: while that of the
+	 * sentence being typed in stays as it was, so does that of the block. `'reads'`: only the latter, of blocks that don't
+	 * start it.
+	 */
+	readonly bySentence?: true | 'reads';
 	post(post: Post, standard: Standard): Iterable<Said>;
 	/**
 	 * Whether a block that passes the gate may make the rule speak: in a post without such a block it is silent, and isn't

@@ -35,18 +35,33 @@ describe('a rule that isn’t asked has nothing to say', () => {
 });
 
 type Step =
-	| {do: 'type' | 'delete' | 'remove'; at: number; text: string}
+	| {do: 'type' | 'delete' | 'remove'; at: number; text: string; back?: number}
 	| {do: 'insert' | 'replace'; at: number; block: Block}
 	| {do: 'fill'; fields: Fields};
 
 const place = fc.nat({max: 99});
-const block = fc.constantFrom(...pool);
+/** Some are paragraphs of several sentences, as those are what is checked in pieces. */
+const sentences = pool.flatMap(({kind, text}) => (kind === 'paragraph' && /[.?!…]$/.test(text) ? [text] : []));
+const block = fc.oneof(
+	fc.constantFrom(...pool),
+	fc
+		.array(fc.constantFrom(...sentences), {minLength: 2, maxLength: 5})
+		.map((texts): Block => ({kind: 'paragraph', text: texts.join(' '), marks: []})),
+);
 const step: fc.Arbitrary<Step> = fc.oneof(
 	{
 		weight: 8,
-		arbitrary: fc.record({do: fc.constant('type' as const), at: place, text: fc.constantFrom(...'aếđ 19./,“”-?B')}),
+		arbitrary: fc.record({
+			do: fc.constant('type' as const),
+			at: place,
+			text: fc.oneof(fc.constantFrom(...'aếđ 19./,“”-?B'), fc.constantFrom(...sentences.map((text) => ` ${text}`))),
+			back: place,
+		}),
 	},
-	{weight: 4, arbitrary: fc.record({do: fc.constant('delete' as const), at: place, text: fc.constant('')})},
+	{
+		weight: 4,
+		arbitrary: fc.record({do: fc.constant('delete' as const), at: place, text: fc.constant(''), back: place}),
+	},
 	{weight: 1, arbitrary: fc.record({do: fc.constant('remove' as const), at: place, text: fc.constant('')})},
 	{weight: 2, arbitrary: fc.record({do: fc.constantFrom('insert' as const, 'replace' as const), at: place, block})},
 	{
@@ -88,9 +103,14 @@ function taken(step: Step, {blocks, fields}: Post): Post {
 			return {blocks: blocks.toSpliced(at, 1), fields};
 		default: {
 			if (!here) return {blocks, fields};
-			const kept = step.do === 'type' ? here.text + step.text : here.text.slice(0, -1);
-			const marks = here.marks.filter((mark) => mark.at[1] <= kept.length);
-			return {blocks: blocks.with(at, {...here, text: kept, marks}), fields};
+			// At the end of the text as a rule, else somewhere in it: where a word ends, or anywhere.
+			const back = step.back ?? 0;
+			const end = back < 50 ? here.text.length : Math.max(0, here.text.length - back * 4);
+			const to = back < 75 ? end : Math.max(0, here.text.lastIndexOf(' ', end));
+			const from = step.do === 'type' ? to : Math.max(0, to - 1);
+			const text = here.text.slice(0, from) + step.text + here.text.slice(to);
+			const marks = here.marks.filter((mark) => mark.at[1] <= from);
+			return {blocks: blocks.with(at, {...here, text, marks}), fields};
 		}
 	}
 }

@@ -26,6 +26,7 @@ export default {
 		'Nộp hồ sơ trên {www.dichvucong.gov.vn}, mục BHXH.':
 			'Nộp hồ sơ trên [Cổng Dịch vụ công quốc gia](https://dichvucong.gov.vn), mục BHXH.',
 	},
+	bySentence: true,
 	*block({kind, text, marks}) {
 		if (!text.includes('://') && !text.includes('www.')) return;
 		if (kind === 'code' || kind === 'title') return;

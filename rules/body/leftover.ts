@@ -36,7 +36,8 @@ export default {
 			yield {level: 'warning', message: leftBy(text.trim())};
 			return;
 		}
-		if (!(charactersOf(block) & signs) && !text.includes('…') && !wordsIn(block).looks.some(isDraft)) return;
+		const held = charactersOf(block);
+		if (!(held & signs) && !text.includes('…') && !text.includes('[') && !wordsIn(block).looks.some(isDraft)) return;
 		for (const {level, find, guard} of placeholders) {
 			for (const match of text.matchAll(find)) {
 				const said = match[1] ?? match[0];
@@ -59,8 +60,8 @@ export default {
 	},
 } satisfies Rule;
 
-/** What every placeholder below holds one of: brackets, dots or a line to fill in, a word of drafts. */
-const signs = characters.opening | characters.run | characters.code;
+/** What every placeholder below holds one of, besides brackets: dots or a line to fill in, a word of drafts. */
+const signs = characters.run | characters.code;
 const isDraft = perLook(({lower}) => /^(?:x{2,}|todo|fixme|lorem)$/.test(lower));
 
 interface Placeholder {

@@ -21,6 +21,7 @@ export default {
 			'Sáng 06/7/2026, tại phường Pleiku, BHXH tỉnh Gia Lai tập huấn Luật BHXH cho hơn 200 doanh nghiệp. Dự hội nghị có lãnh đạo các sở, ngành và cán bộ kế toán, nhân sự của các đơn vị sử dụng nhiều lao động.',
 	},
 	kinds: ['paragraph', 'quote', 'summary'],
+	bySentence: true,
 	*block(block, {limits}) {
 		const most = limits.sentenceSyllablesMax.value;
 		// A syllable and the space after it take two characters at least.

@@ -26,6 +26,7 @@ export default {
 {}`]: `@category Tin tức - Sự kiện
 # Đội bóng chuyền của phường vào chung kết`,
 	},
+	bySentence: true,
 	reads: (block, standard) => (block.text.trim() ? termsIn(standard)(block) : null),
 	*post(post, standard) {
 		if (post.fields.category?.trim() !== '' || post.blocks.every(({text}) => !text.trim())) return;

@@ -40,15 +40,17 @@ export const termsIn = perStandard((standard) => {
 	const idOf = (word: string): number => wordIds.get(word) ?? unlisted;
 	const [number, question, colon, slash] = ['#', '?', ':', '/'].map(idOf) as [number, number, number, number];
 	const idOfLook = perLook(({lower}) => idOf(lower));
-	let last: {readonly words: readonly number[]; readonly reading: Reading} | undefined;
+	// Most letters typed make no listed word more or less; the same reading again tells everybody so at once. Two, as the
+	// sentence that is typed in is read by itself, too.
+	let lately: readonly {readonly words: readonly number[]; readonly reading: Reading}[] = [];
 	return perBlock((block): Reading => {
 		const words = idsOf(block) ?? written(composed(block).text).map(idOf);
-		// Most letters typed make no listed word more or less; the same reading again tells everybody so at once.
-		if (!last || !isSame(words, last.words)) {
-			const reading = read(words);
-			last = {words, reading: last && saysTheSame(reading, last.reading) ? last.reading : reading};
-		}
-		return last.reading;
+		const known = lately.find((each) => isSame(words, each.words));
+		if (known) return known.reading;
+		const reading = read(words);
+		const same = lately.find((each) => saysTheSame(reading, each.reading)) ?? {reading};
+		lately = [{words, reading: same.reading}, ...lately.filter((each) => each !== same).slice(0, 1)];
+		return same.reading;
 	});
 
 	function read(words: readonly number[]): Reading {

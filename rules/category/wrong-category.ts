@@ -54,6 +54,7 @@ Trả lời: Trường hợp của bạn được hưởng chế độ thai sả
 # Chị Hoa và mười năm đi từng ngõ, gõ từng nhà
 > Mười năm qua, chị Trần Thị Hoa vận động hơn 300 hộ ở xã Hòa Bình tham gia BHXH tự nguyện, là tấm gương về sự tận tâm.`,
 	},
+	bySentence: true,
 	reads: (block, standard) => termsIn(standard)(block),
 	*post(post, standard) {
 		const chosen = knownCategory(post.fields.category ?? '', standard);

@@ -32,6 +32,7 @@ export default {
 		'@publishedAt 2026-03-16\nNghị định số {283/2026/NĐ-CP ngày 15/7/2026} của Chính phủ.':
 			'@publishedAt 2026-07-16\nNghị định số 283/2026/NĐ-CP ngày 15/7/2026 của Chính phủ.',
 	},
+	bySentence: true,
 	needs: characters.slash,
 	starts: (block) => dated(block).length > 0,
 	reads: (block) => dated(block),

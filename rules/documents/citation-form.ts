@@ -30,6 +30,7 @@ export default {
 			'Theo Nghị định số 158/2025/NĐ-CP và Quyết định số 2474/QĐ-BHXH.',
 		'Nghị định số {158/2025 NĐ-CP} ngày 25/6/2025.': 'Nghị định số 158/2025/NĐ-CP ngày 25/6/2025.',
 	},
+	bySentence: true,
 	needs: characters.dash,
 	*block(block) {
 		const {text, back} = composed(block);

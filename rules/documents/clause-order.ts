@@ -27,6 +27,7 @@ export default {
 		'{Điều 24, khoản 1} quy định rõ.': 'Khoản 1 Điều 24 quy định rõ.',
 		'Căn cứ {khoản 2 điểm b Điều 15} của Luật.': 'Căn cứ điểm b khoản 2 Điều 15 của Luật.',
 	},
+	bySentence: true,
 	needs: characters.digit,
 	words: ['khoản'],
 	*block(block) {

@@ -28,6 +28,7 @@ export default {
 		'Theo Công văn số {1234/CV-BHXH} ngày 10/3/2026.': 'Theo Công văn số 1234/BHXH-CSXH ngày 10/3/2026.',
 		'Theo {Nghị định số 12/2025/TT-BNV} của Bộ Nội vụ.': 'Theo Thông tư số 12/2025/TT-BNV của Bộ Nội vụ.',
 	},
+	bySentence: true,
 	needs: characters.signed,
 	*block(block) {
 		if (!/\d\/[A-ZĐ]/.test(block.text)) return;

@@ -24,6 +24,7 @@ export default {
 		'Mức mới áp dụng từ ngày {01/7/2205}, ổn định đến năm {2206}.':
 			'Mức mới áp dụng từ ngày 01/7/2025, ổn định đến năm 2026.',
 	},
+	bySentence: true,
 	needs: characters.digit,
 	*block(block, standard) {
 		if (block.kind === 'code') return;

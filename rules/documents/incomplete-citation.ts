@@ -42,6 +42,7 @@ export default {
 		'{Nghị định số 158/2025/NĐ-CP} của Chính phủ quy định cụ thể về hồ sơ.':
 			'Nghị định số 158/2025/NĐ-CP ngày 25/6/2025 của Chính phủ quy định cụ thể về hồ sơ.',
 	},
+	bySentence: true,
 	needs: characters.digit,
 	words: typeWords,
 	starts: (block, standard) => mentionsBy(standard)(block).length > 0,

@@ -27,6 +27,7 @@ export default {
 			'Theo Nghị định số 158/2025/NĐ-CP ngày 25/6/2025 của Chính phủ.',
 		'Hướng dẫn tại Thông tư số {12/TT-BNV}.': 'Hướng dẫn tại Thông tư số 12/2025/TT-BNV.',
 	},
+	bySentence: true,
 	needs: characters.digit,
 	words: ['định', 'tư', 'nđ', 'tt'],
 	*block(block) {

@@ -26,6 +26,7 @@ export default {
 			'Căn cứ Luật BHXH năm 2024, người lao động được nghỉ hưởng chế độ thai sản.',
 		'Đơn vị chậm đóng bị xử phạt theo {Nghị định 12/2022}.': 'Đơn vị chậm đóng bị xử phạt theo Nghị định 283/2026.',
 	},
+	bySentence: 'reads',
 	starts: (block, standard) => outdated(standard)(block).length > 0,
 	reads: (block, standard) => (outdated(standard)(block).length ? block : latestIn(block).day + latestIn(block).year),
 	*post({blocks, fields}, standard) {

@@ -1,3 +1,4 @@
+import {characters, charactersOf} from '../characters';
 import type {Block, Span} from '../post';
 import {perBlock, perStandard} from '../remember';
 import type {Document, Standard} from '../standard';
@@ -6,6 +7,7 @@ import {startsWord} from '../vietnamese/letters';
 import {datedBefore, pastWords, withoutDocuments} from '../vietnamese/past';
 import {isQuoted, quotations} from '../vietnamese/quotations';
 import {sentenceAt} from '../vietnamese/sentences';
+import {firstWord, perLook, wordsOf} from '../vietnamese/words';
 import {citations} from './signs';
 
 /** A block names a document that another has replaced, and speaks of it as if it still stood. */
@@ -25,14 +27,16 @@ export const outdated: (standard: Standard) => (block: Block) => readonly Outdat
 	}
 	const any = `(?:${[...names.keys()].map(escaped).join('|') || '(?!)'})`;
 	const name = new RegExp(`${any}(?![\\p{L}\\d])`, 'gu');
-
-	// Without \p it tells much sooner that there is nothing.
-	const quick = new RegExp(any);
+	const firsts = new Set([...names.keys()].map((each) => firstWord(each)));
+	const beginsName = perLook(({form}) => firsts.has(form));
 
 	return perBlock((block): readonly Outdated[] => {
-		const {text, back} = composed(block);
-		const [signed, mayName] = [slashed.test(text), quick.test(text)];
+		const held = charactersOf(block);
+		const {looks} = wordsOf(block);
+		const mayName = looks.some(beginsName);
+		const signed = (held & characters.signed) !== 0 || ((held & characters.slash) !== 0 && looks.some(citesDecree));
 		if (!signed && !mayName) return none;
+		const {text, back} = composed(block);
 		const named: [Span, Document | undefined][] = [];
 		if (signed) {
 			for (const {0: whole, index} of text.matchAll(sign)) {
@@ -60,8 +64,8 @@ const none: readonly Outdated[] = [];
 /** A block that names more is no prose; each is weighed by the whole text. */
 const most = 100;
 
-/** A digit, a slash, and a capital (or any letter beyond ASCII), or a year: nothing less holds a sign or half of one. */
-const slashed = /\d ?\/ ?(?:[A-Z\u00c0-\uffff]|\d{4})/;
+/** “Nghị định 58/2014”: of decrees, half a sign is enough. */
+const citesDecree = perLook(({lower}) => lower === 'nghị' || lower === 'nđ');
 
 /** A number with its sign. */
 const sign = /(?=\d)(?<![\p{L}\d/])\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d]*(?:[-–]\p{Lu}[\p{Lu}\d]*)*/gu;

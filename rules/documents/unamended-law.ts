@@ -20,6 +20,7 @@ export default {
 		'@publishedAt 2026-10-05\nQuyền lợi của người bệnh thực hiện theo {Luật BHYT năm 2008 (sửa đổi năm 2014)}.':
 			'@publishedAt 2026-10-05\nQuyền lợi của người bệnh thực hiện theo Luật BHYT (sửa đổi năm 2024).',
 	},
+	bySentence: 'reads',
 	starts: (block, standard) => holdsName(block, standard, 'law'),
 	reads: readNames,
 	*post(post, standard) {

@@ -31,6 +31,7 @@ export default {
 		'# Điểm mới của Nghị định 158/2025/NĐ-CP\nTheo {Nghị định số 158/2025/NĐ-CP}, mức đóng giữ nguyên.':
 			'# Điểm mới của Nghị định 158/2025/NĐ-CP\nTheo [Nghị định số 158/2025/NĐ-CP](https://vd.example.vn/158), mức đóng giữ nguyên.',
 	},
+	bySentence: true,
 	needs: characters.digit,
 	words: typeWords,
 	starts: (block) => cited(block).length > 0,

@@ -20,6 +20,7 @@ export default {
 		'Chính sách {đã đã} được triển khai.': 'Chính sách đã được triển khai.',
 		'{Các các} đơn vị phối hợp {với với} ngành thuế.': 'Các đơn vị phối hợp với ngành thuế.',
 	},
+	bySentence: true,
 	*block(block) {
 		const words = wordsOf(block);
 		for (const index of words.heads) {

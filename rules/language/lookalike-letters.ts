@@ -17,6 +17,7 @@ export default {
 		'Mức {\u00F0óng} theo {Q\u00D0} mới.': 'Mức đóng theo QĐ mới.',
 		'Hỗ trợ người mắc {\u0421OVID}-19.': 'Hỗ trợ người mắc COVID-19.',
 	},
+	bySentence: true,
 	*block(block) {
 		for (const {look, start, end} of wordsOf(block).odd) {
 			if (!suspect.test(look.form)) continue;

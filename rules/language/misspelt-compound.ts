@@ -26,6 +26,7 @@ export default {
 		'KẾT QUẢ {XỬ DỤNG} QUỸ': 'KẾT QUẢ SỬ DỤNG QUỸ',
 		'Ủy ban {Thưởng vụ Quốc hội} cho ý kiến.': 'Ủy ban Thường vụ Quốc hội cho ý kiến.',
 	},
+	bySentence: true,
 	*block(block) {
 		const words = wordsOf(block);
 		let until = 0;

@@ -24,6 +24,7 @@ export default {
 		'Công tác quản lý quỹ, trình độ quản {lí}, lý do.': 'Công tác quản lý quỹ, trình độ quản lý, lý do.',
 		'Đạt tỉ lệ 95%, tăng 2 tỉ đồng.\nVượt {tỷ} lệ giao.': 'Đạt tỉ lệ 95%, tăng 2 tỉ đồng.\nVượt tỉ lệ giao.',
 	},
+	bySentence: true,
 	reads: writtenWays,
 	*post(post) {
 		for (const {block, at, written, fix} of oddWays(post, ({choice}) => choice !== 'tone')) {

@@ -25,6 +25,7 @@ export default {
 		'Nếp sống văn hoá, sức khoẻ, điều hoà lợi ích.\n{Ủy} ban nhân dân xã {hòa} giải.':
 			'Nếp sống văn hoá, sức khoẻ, điều hoà lợi ích.\nUỷ ban nhân dân xã hoà giải.',
 	},
+	bySentence: true,
 	reads: writtenWays,
 	*post(post) {
 		for (const {block, at, written, fix} of oddWays(post, ({choice}) => choice === 'tone')) {

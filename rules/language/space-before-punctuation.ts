@@ -22,6 +22,7 @@ export default {
 		'Hồ sơ gồm những gì{ ?}': 'Hồ sơ gồm những gì?',
 		'Kết thúc đợt cao điểm{ .} Toàn tỉnh đạt 95%{ .}': 'Kết thúc đợt cao điểm. Toàn tỉnh đạt 95%.',
 	},
+	bySentence: true,
 	needs: characters.loose,
 	*block({kind, text}) {
 		if (kind === 'code' || !spaced.test(text)) return;

@@ -15,6 +15,7 @@ export default {
 		'Bảo hiểm xã hội {( }BHXH{ )} tỉnh.': 'Bảo hiểm xã hội (BHXH) tỉnh.',
 		'Phương châm {“ }vì dân phục vụ{ ”}.': 'Phương châm “vì dân phục vụ”.',
 	},
+	bySentence: true,
 	needs: characters.loose,
 	*block({kind, text}) {
 		if (kind === 'code' || !loose.test(text)) return;

@@ -23,6 +23,7 @@ export default {
 		'Vụ Kế hoạch{- }Tài chính phối hợp Sở Lao động{ -}Thương binh.':
 			'Vụ Kế hoạch - Tài chính phối hợp Sở Lao động - Thương binh.',
 	},
+	bySentence: true,
 	needs: characters.dash,
 	*block({kind, text}) {
 		if (!text.includes('-') || kind === 'code' || !lopsided.test(text)) return;

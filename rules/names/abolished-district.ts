@@ -34,6 +34,7 @@ export default {
 		'@publishedAt 2026-10-05\nChị Hoa ở xã Ia Pal, {huyện Chư Sê}, được nhận thẻ.':
 			'@publishedAt 2026-10-05\nChị Hoa ở xã Chư Sê được nhận thẻ.',
 	},
+	bySentence: 'reads',
 	starts: (block, standard) => holdsName(block, standard, 'district'),
 	reads: readNames,
 	*post(post, standard) {

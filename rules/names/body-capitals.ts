@@ -28,6 +28,7 @@ export default {
 		'Nghị quyết của {Ban chấp hành trung ương} Đảng.': 'Nghị quyết của Ban Chấp hành Trung ương Đảng.',
 		'{Tổ Chức Lao Động Quốc Tế} họp các nước {Asean}.': 'Tổ chức Lao động quốc tế họp các nước ASEAN.',
 	},
+	bySentence: true,
 	words: firstWords('body'),
 	block: (block, standard) => miswritten('body', block, standard),
 } satisfies Rule;

@@ -28,6 +28,7 @@ export default {
 		'@publishedAt 2026-06-05\nUBND {tỉnh Đồng Nai} giao chỉ tiêu phát triển người tham gia.':
 			'@publishedAt 2026-06-05\nUBND thành phố Đồng Nai giao chỉ tiêu phát triển người tham gia.',
 	},
+	bySentence: 'reads',
 	starts: (block, standard) => holdsName(block, standard, 'type'),
 	reads: readNames,
 	*post(post, standard) {

@@ -27,6 +27,7 @@ export default {
 		'Căn cứ {Điểm} a {Khoản} 2 {điều} 15 Luật Bảo hiểm xã hội.': 'Căn cứ điểm a khoản 2 Điều 15 Luật Bảo hiểm xã hội.',
 		'Theo quy định tại {Khoản} 3, {điều} 24.': 'Theo quy định tại khoản 3, Điều 24.',
 	},
+	bySentence: true,
 	words: ['khoản', 'điểm', 'điều'],
 	*block(block) {
 		if (block.kind === 'title' || block.kind === 'heading') return;

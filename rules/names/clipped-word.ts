@@ -17,6 +17,7 @@ export default {
 	bad: {
 		'Đợt này có {5.000ng} tham gia, hỗ trợ {50tr} đồng.': 'Đợt này có 5.000 người tham gia, hỗ trợ 50 triệu đồng.',
 	},
+	bySentence: true,
 	needs: characters.digit,
 	*block(block, standard) {
 		if (block.kind === 'code' || !clipped.test(block.text)) return;

@@ -20,6 +20,7 @@ export default {
 	bad: {
 		'Lao động đi làm việc tại {Hàn quốc}, {nhật bản}.': 'Lao động đi làm việc tại Hàn Quốc, Nhật Bản.',
 	},
+	bySentence: true,
 	words: firstWords('country'),
 	block: (block, standard) => miswritten('country', block, standard),
 } satisfies Rule;

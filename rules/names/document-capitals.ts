@@ -28,6 +28,7 @@ export default {
 		'Khoản 1 Điều 22 {Luật Bảo Hiểm Y Tế} quy định mức hưởng.':
 			'Khoản 1 Điều 22 Luật Bảo hiểm y tế quy định mức hưởng.',
 	},
+	bySentence: true,
 	words: ['luật'],
 	*block(block, standard) {
 		const {text, back} = composed(block);

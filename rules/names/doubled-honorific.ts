@@ -20,6 +20,7 @@ export default {
 		'{Đồng chí ông} Lê Văn Bình phát biểu.': 'Đồng chí Lê Văn Bình phát biểu.',
 		'Giám đốc Lê Văn Bình, {Giám đốc} BHXH tỉnh, phát biểu.': 'Ông Lê Văn Bình, Giám đốc BHXH tỉnh, phát biểu.',
 	},
+	bySentence: true,
 	words: ['đồng', 'giám', 'chủ', 'trưởng'],
 	*block(block) {
 		const {text, back} = composed(block);

@@ -21,6 +21,7 @@ export default {
 		'Kỷ niệm {cách mạng tháng tám}.': 'Kỷ niệm Cách mạng tháng Tám.',
 		'Theo {Tạp Chí bảo hiểm xã hội}.': 'Theo Tạp chí Bảo hiểm xã hội.',
 	},
+	bySentence: true,
 	words: firstWords('event'),
 	block: (block, standard) =>
 		miswritten('event', block, standard).filter(

@@ -21,6 +21,7 @@ export default {
 		'Mít tinh hưởng ứng {Ngày bảo hiểm Y tế Việt Nam} 01/7.': 'Mít tinh hưởng ứng Ngày Bảo hiểm y tế Việt Nam 01/7.',
 		'Chi trả lương hưu trước {Tết Nguyên Đán}.': 'Chi trả lương hưu trước Tết Nguyên đán.',
 	},
+	bySentence: true,
 	words: firstWords('holiday'),
 	block: (block, standard) => miswritten('holiday', block, standard),
 } satisfies Rule;

@@ -21,6 +21,7 @@ export default {
 		'Chi trả lương hưu trước Tết {Bính ngọ}.': 'Chi trả lương hưu trước Tết Bính Ngọ.',
 		'Kế hoạch đầu năm {đinh mùi}.': 'Kế hoạch đầu năm Đinh Mùi.',
 	},
+	bySentence: true,
 	words: firstWords('lunar-year'),
 	block: (block, standard) => miswritten('lunar-year', block, standard),
 } satisfies Rule;

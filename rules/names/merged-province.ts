@@ -26,6 +26,7 @@ export default {
 		'@publishedAt 2026-10-05\nUBND {tỉnh Bắc Giang} giao chỉ tiêu phát triển người tham gia.':
 			'@publishedAt 2026-10-05\nUBND thành phố Bắc Ninh giao chỉ tiêu phát triển người tham gia.',
 	},
+	bySentence: 'reads',
 	starts: (block, standard) => holdsName(block, standard, 'province'),
 	reads: readNames,
 	*post(post, standard) {

@@ -26,6 +26,7 @@ export default {
 			'Ông được tặng Huân chương Lao động và danh hiệu Thầy thuốc Ưu tú.',
 		'Huân chương Lao động hạng {nhì}.': 'Huân chương Lao động hạng Nhì.',
 	},
+	bySentence: true,
 	words: firstWords('honour', 'rank'),
 	block(block, standard) {
 		const names = miswritten('honour', block, standard);

@@ -4,6 +4,7 @@ import type {Change, Standard} from '../standard';
 import {composed} from '../vietnamese/composed';
 import {datesOf} from '../vietnamese/dates';
 import {isoOf, latestIn} from '../vietnamese/past';
+import {sentenceAt} from '../vietnamese/sentences';
 import {likeCase} from '../vietnamese/surroundings';
 import {perLook, wordsOf} from '../vietnamese/words';
 import {namesIn, type Outdated} from './changed';
@@ -104,13 +105,16 @@ function daysBefore(publishedAt: string | undefined, block: Block): readonly str
 	});
 }
 
-/** What a rule on outdated names wants to know of a block: its names, its dates, and whether it tells of a change. */
+/** What the rules on outdated names want to know of a block: its names, its dates, and whether it tells of a change. */
 export function readNames(block: Block, standard: Standard): unknown {
-	if (namesIn(standard)(block).length > 0) return block;
+	return namesIn(standard)(block).length > 0 ? block : circumstancesIn(block);
+}
+
+const circumstancesIn = perBlock((block) => {
 	const {day, year} = latestIn(block);
 	const days = datesOf(block).map((date) => (date.year ? '' : `${date.day}/${date.month}`));
 	return [day, year, isExplaining(block), opensQuotation(block), ...days].join();
-}
+});
 
 const isExplaining = perBlock((block) => {
 	const {text} = composed(block);
@@ -125,7 +129,7 @@ const explaining = /đổi tên|tên mới|tên gọi mới|sáp nhập|sắp x�
 /** Ends in “Điều 5 quy định:”. */
 function opensQuotation(block: Block): boolean {
 	const text = composed(block).text.trimEnd();
-	return text.endsWith(':') && /quy định|như sau/.test(text.slice(-120));
+	return text.endsWith(':') && /quy định|như sau/.test(text.slice(...sentenceAt(text, text.length - 1)).slice(-120));
 }
 
 /** A successor may have changed again: tỉnh Bắc Giang → tỉnh Bắc Ninh → thành phố Bắc Ninh. */

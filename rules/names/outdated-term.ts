@@ -35,6 +35,7 @@ export default {
 		'@publishedAt 2026-10-05\nNgười bệnh có thẻ BHYT được {chuyển tuyến} khi cần.':
 			'@publishedAt 2026-10-05\nNgười bệnh có thẻ BHYT được chuyển cơ sở khám bệnh, chữa bệnh khi cần.',
 	},
+	bySentence: 'reads',
 	starts: (block, standard) => holdsName(block, standard, 'term'),
 	reads: readNames,
 	*post(post, standard) {

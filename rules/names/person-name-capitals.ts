@@ -28,6 +28,7 @@ export default {
 		'Đồng chí Nguyễn {đức} Thắng dẫn lời Chủ tịch {Hồ chí Minh}.':
 			'Đồng chí Nguyễn Đức Thắng dẫn lời Chủ tịch Hồ Chí Minh.',
 	},
+	bySentence: true,
 	words: firstWords('person', 'middle-name'),
 	block(block, standard) {
 		const listed = miswritten('person', block, standard);

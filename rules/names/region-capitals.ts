@@ -21,6 +21,7 @@ export default {
 		'Các tỉnh {Nam bộ}, {Tây nguyên} và {đồng bằng sông Cửu long}.':
 			'Các tỉnh Nam Bộ, Tây Nguyên và đồng bằng sông Cửu Long.',
 	},
+	bySentence: true,
 	words: firstWords('region'),
 	block: (block, standard) => miswritten('region', block, standard),
 } satisfies Rule;

@@ -31,6 +31,7 @@ export default {
 		'Sáng 06/7/2026, {Bảo hiểm xã hội huyện Chư Sê} và {BHXH khu vực XXVII} mở đợt cao điểm.':
 			'Sáng 06/7/2026, BHXH cơ sở Chư Sê và BHXH tỉnh Gia Lai mở đợt cao điểm.',
 	},
+	bySentence: 'reads',
 	starts: (block, standard) => holdsName(block, standard, 'body'),
 	reads: readNames,
 	*post(post, standard) {

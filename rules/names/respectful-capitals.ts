@@ -24,6 +24,7 @@ export default {
 		'Học tập theo gương {bác Hồ}.': 'Học tập theo gương Bác Hồ.',
 		'Chủ trương của {Đảng, nhà nước}.': 'Chủ trương của Đảng, Nhà nước.',
 	},
+	bySentence: true,
 	words: firstWords('respect'),
 	block: (block, standard) => miswritten('respect', block, standard),
 } satisfies Rule;

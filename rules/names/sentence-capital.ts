@@ -31,6 +31,7 @@ export default {
 		'Đóng thế nào? {hồ} sơ gồm những gì?': 'Đóng thế nào? Hồ sơ gồm những gì?',
 		'# {tập} huấn nghiệp vụ thu năm 2026': '# Tập huấn nghiệp vụ thu năm 2026',
 	},
+	bySentence: true,
 	needs: characters.small,
 	block(block) {
 		if (block.kind === 'code') return none;

@@ -3,6 +3,7 @@ import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {startsWord} from '../vietnamese/letters';
 import {inAddress} from '../vietnamese/surroundings';
+import {firstWord, perLook, wordsOf} from '../vietnamese/words';
 
 export default {
 	id: 'term-spelling',
@@ -23,12 +24,13 @@ export default {
 			'Cài đặt ứng dụng VssID để tra cứu quá trình đóng BHXH.',
 		'Đăng nhập bằng tài khoản {VNEID} mức 2.': 'Đăng nhập bằng tài khoản VNeID mức 2.',
 	},
-	words: ({terms}) => terms.flatMap(({wrong}) => wrong.map(firstWord)),
+	words: ({terms}) => terms.flatMap(({wrong}) => wrong.map((each) => firstWord(each).toLowerCase())),
 	*block(block, standard) {
 		if (block.kind === 'code') return;
-		const {pattern, quick, rights} = spellings(standard);
+		const {begins, pattern, rights} = spellings(standard);
+		// The gate lets the right spellings in as well.
+		if (!wordsOf(block).looks.some(begins)) return;
 		const {text, back} = composed(block);
-		if (!quick.test(text)) return;
 		for (const {0: wrong, index} of text.matchAll(pattern)) {
 			const right = rights.get(wrong);
 			const end = index + wrong.length;
@@ -42,15 +44,6 @@ export default {
 	},
 } satisfies Rule;
 
-function firstWord(text: string): string {
-	return (
-		text
-			.normalize('NFC')
-			.toLowerCase()
-			.match(/\p{L}+/u)?.[0] ?? ''
-	);
-}
-
 /** All the wrong spellings as one expression, and what each should be. */
 const spellings = perStandard(({terms}) => {
 	const rights = new Map(
@@ -58,8 +51,12 @@ const spellings = perStandard(({terms}) => {
 	);
 	const any = [...rights.keys()].map((wrong) => wrong.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
 	const wrong = `(?:${any || '(?!)'})`;
-	// Without the look at the next letter, and so without \p, it tells much sooner that there is nothing.
-	return {rights, quick: new RegExp(wrong), pattern: new RegExp(`${wrong}(?![\\p{L}\\p{N}])`, 'gu')};
+	const firsts = new Set([...rights.keys()].map(firstWord));
+	return {
+		rights,
+		begins: perLook(({form}) => firsts.has(form)),
+		pattern: new RegExp(`${wrong}(?![\\p{L}\\p{N}])`, 'gu'),
+	};
 });
 
 /** In a line set all in capitals a name has no letters of its own. */

@@ -22,6 +22,7 @@ export default {
 		'Xe loa đi dọc {Sông} Hương, dưới chân {Núi} Ngự Bình.': 'Xe loa đi dọc sông Hương, dưới chân núi Ngự Bình.',
 		'Người dân {Vũng tàu} hưởng ứng.': 'Người dân Vũng Tàu hưởng ứng.',
 	},
+	bySentence: true,
 	words: firstWords('terrain', 'terrain'),
 	block(block, standard) {
 		const listed = miswritten('terrain', block, standard);

@@ -20,6 +20,7 @@ export default {
 	bad: {
 		'Chủ nghĩa Mác - {Lê-Nin}; thủ đô {Mát-Xcơ-Va}.': 'Chủ nghĩa Mác - Lê-nin; thủ đô Mát-xcơ-va.',
 	},
+	bySentence: true,
 	words: firstWords('transcribed'),
 	block: (block, standard) => miswritten('transcribed', block, standard),
 } satisfies Rule;

@@ -33,6 +33,7 @@ export default {
 		'Công tác {QLNN} về BHXH được chú trọng; QLNN đi vào nền nếp.':
 			'Công tác quản lý nhà nước (QLNN) về BHXH được chú trọng; QLNN đi vào nền nếp.',
 	},
+	bySentence: true,
 	starts: (block, standard) => asksOf(block, standard),
 	reads: (block, standard) => (asksOf(block, standard) ? block : null),
 	*post({blocks}, standard) {

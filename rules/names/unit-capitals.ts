@@ -31,6 +31,7 @@ export default {
 		'UBND {Xã} Ia Grai họp với BHXH {thành phố Hồ Chí Minh}.': 'UBND xã Ia Grai họp với BHXH Thành phố Hồ Chí Minh.',
 		'Tổ dịch vụ ở {phường} 1, thành phố Đà Lạt.': 'Tổ dịch vụ ở Phường 1, thành phố Đà Lạt.',
 	},
+	bySentence: true,
 	words: firstWords('place', 'unit'),
 	block(block, standard) {
 		const names = miswritten('place', block, standard);

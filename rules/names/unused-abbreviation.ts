@@ -20,6 +20,7 @@ export default {
 	bad: {
 		'Công tác quản lý nhà nước{ (QLNN)} về BHXH được chú trọng.': 'Công tác quản lý nhà nước về BHXH được chú trọng.',
 	},
+	bySentence: true,
 	starts: (block) => abbreviationsOf(block).some(({bracketed}) => bracketed),
 	reads: (block) => {
 		const found = abbreviationsOf(block);

@@ -22,6 +22,7 @@ export default {
 		'Tiếp công dân vào sáng {Thứ hai} và chiều {Thứ 5} hằng tuần.':
 			'Tiếp công dân vào sáng thứ Hai và chiều thứ Năm hằng tuần.',
 	},
+	bySentence: true,
 	words: firstWords(null, 'weekday'),
 	*block(block, standard) {
 		if (!hasCue('weekday', block, standard)) return;

@@ -19,6 +19,7 @@ export default {
 			'Tiếp công dân từ 8:00 đến 16:30; đóng cửa lúc 17:00.',
 		'Chi trả lương hưu lúc {8h75}.': 'Chi trả lương hưu lúc 8h45.',
 	},
+	bySentence: true,
 	needs: characters.digit,
 	*block(block) {
 		for (const time of timesOf(block)) {

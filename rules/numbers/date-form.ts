@@ -29,6 +29,7 @@ export default {
 		'Mức mới áp dụng từ ngày {1/07/2026} đến {31/08/2026}.': 'Mức mới áp dụng từ ngày 01/7/2026 đến 31/8/2026.',
 		'Văn bản ký ngày {5 tháng 03 năm 2020}.': 'Văn bản ký ngày 05 tháng 3 năm 2020.',
 	},
+	bySentence: true,
 	needs: characters.digit,
 	*block(block) {
 		if (block.kind === 'code') return;

@@ -21,6 +21,7 @@ export default {
 		'Quỹ đã chi {1250.5} tỷ đồng, tăng {7.4} % so với năm trước.':
 			'Quỹ đã chi 1250,5 tỷ đồng, tăng 7,4 % so với năm trước.',
 	},
+	bySentence: true,
 	needs: characters.pointed,
 	*block(block) {
 		for (const {at, written, form} of figures(block)) {

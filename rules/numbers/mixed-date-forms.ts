@@ -24,6 +24,7 @@ export default {
 			'Hội nghị họp ngày 20/11/2026 và 21/11/2026.\nĐăng ký trước ngày 18/11/2026.',
 		'Từ ngày 16-11 đến hết ngày {20/11} mở cổng đăng ký.': 'Từ ngày 16-11 đến hết ngày 20-11 mở cổng đăng ký.',
 	},
+	bySentence: true,
 	reads: (block) => written(block),
 	*post(post: Post) {
 		const counts = countForms(post, written);

@@ -24,6 +24,7 @@ export default {
 		'Có 1.200 người tham gia.\nTrong đó {3450} đồng và {1 234 567} đồng mỗi suất.':
 			'Có 1.200 người tham gia.\nTrong đó 3.450 đồng và 1.234.567 đồng mỗi suất.',
 	},
+	bySentence: true,
 	reads: (block) =>
 		written(block)
 			.map(({form, at}) => `${form} ${at} ${block.text.slice(...at)}`)

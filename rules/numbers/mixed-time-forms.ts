@@ -18,6 +18,7 @@ export default {
 	bad: {
 		'Sáng từ 7h30 đến 11h30.\nChiều từ {13 giờ 30} đến 17h.': 'Sáng từ 7h30 đến 11h30.\nChiều từ 13h30 đến 17h.',
 	},
+	bySentence: true,
 	reads: (block) => written(block),
 	*post(post: Post) {
 		const counts = countForms(post, written);

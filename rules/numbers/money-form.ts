@@ -17,6 +17,7 @@ export default {
 		'Lương cơ sở là 2.530.000 {VNĐ}.': 'Lương cơ sở là 2.530.000 đồng.',
 		'Chi 1.250,5 tỷ {vnđ} và hỗ trợ 500.000{VNĐ} mỗi em.': 'Chi 1.250,5 tỷ đồng và hỗ trợ 500.000 đồng mỗi em.',
 	},
+	bySentence: true,
 	needs: characters.digit,
 	words: ['đ', 'vnđ', 'vnd'],
 	*block(block) {

@@ -31,6 +31,7 @@ export default {
 		'Người lao động ở vùng I hưởng lương tối thiểu vùng {4.960.000 đồng} một tháng.':
 			'Người lao động ở vùng I hưởng lương tối thiểu vùng 5.310.000 đồng một tháng.',
 	},
+	bySentence: 'reads',
 	starts: (block, standard) => outdated(standard)(block).length > 0,
 	reads: (block, standard) => (outdated(standard)(block).length ? block : latestIn(block).day + latestIn(block).year),
 	*post({blocks, fields}: Post, standard) {

@@ -18,6 +18,7 @@ export default {
 	bad: {
 		'Đạt 95% kế hoạch, tăng {7,4 %} so với năm trước.': 'Đạt 95% kế hoạch, tăng 7,4% so với năm trước.',
 	},
+	bySentence: true,
 	reads: (block) => written(block),
 	*post(post: Post) {
 		if (countForms(post, written).size < 2) return;

@@ -25,6 +25,7 @@ export default {
 		'Hai đợt có {120 + 80 = 210} người.': 'Hai đợt có 120 + 80 = 200 người.',
 		'Đã trả {150/200 hồ sơ, đạt 95%}.': 'Đã trả 150/200 hồ sơ, đạt 75%.',
 	},
+	bySentence: true,
 	needs: characters.digit,
 	*block(block) {
 		if (!mayAdd.test(block.text)) return;

@@ -22,6 +22,7 @@ export default {
 		'Chi trả {1,234,567} đồng cho {3,450} người.': 'Chi trả 1.234.567 đồng cho 3.450 người.',
 		'Mức đóng là {150,000} đồng, tổng thu {1,250,000.5} USD.': 'Mức đóng là 150.000 đồng, tổng thu 1.250.000,5 USD.',
 	},
+	bySentence: true,
 	needs: characters.grouped,
 	*block(block) {
 		for (const figure of figures(block)) {

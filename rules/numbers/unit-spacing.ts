@@ -19,6 +19,7 @@ export default {
 		'Trạm cách trung tâm 20 km.\nCác thôn xa nhất cách trạm {12km}.':
 			'Trạm cách trung tâm 20 km.\nCác thôn xa nhất cách trạm 12 km.',
 	},
+	bySentence: true,
 	reads: (block) => written(block),
 	*post(post: Post) {
 		const counts = countForms(post, written);

@@ -27,6 +27,7 @@ export default {
 		'@publishedAt 2026-07-03\nChi trả vào {thứ tư (6/7)} tại nhà văn hóa.':
 			'@publishedAt 2026-07-03\nChi trả vào thứ hai (6/7) tại nhà văn hóa.',
 	},
+	bySentence: true,
 	reads: (block) => weekdays(block),
 	*post({blocks, fields}: Post) {
 		for (const [index, block] of blocks.entries()) {

@@ -21,6 +21,7 @@ export default {
 		'Hotline {1900.9608}, trực 24/7.': 'Hotline 1900 9068, trực 24/7.',
 		'Gọi tổng đài BHXH Việt Nam: {1900 1234}.': 'Gọi tổng đài BHXH Việt Nam: 1900 9068.',
 	},
+	bySentence: true,
 	needs: characters.long,
 	*block(block, standard) {
 		if (!/1[89]00[ .-]?\d\d/.test(block.text)) return;

@@ -24,6 +24,7 @@ export default {
 		'- Trần Thị Hoa, {038185001234}, thôn Đông': '- Trần Thị Hoa, 0381\\*\\*\\*\\*\\*\\*\\*4, thôn Đông',
 		'Bà Trần Thị Hoa, CMND {012345678}.': 'Bà Trần Thị Hoa, CMND 0123\\*\\*\\*\\*8.',
 	},
+	bySentence: true,
 	needs: characters.long,
 	*block(block, {as_of}) {
 		if (!holdsNumber(block)) return;

@@ -22,6 +22,7 @@ export default {
 			'Bà Trần Thị Hoa, mã số BHXH 01\\*\\*\\*\\*\\*\\*\\*9, nhận lương hưu.',
 		'Thẻ BHYT số {HT2010123456789} hết hạn.': 'Thẻ BHYT số HT2\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*9 hết hạn.',
 	},
+	bySentence: true,
 	needs: characters.long,
 	*block(block) {
 		if (!holdsNumber(block)) return;

@@ -24,6 +24,7 @@ export default {
 			'Em H., học sinh lớp 5, mồ côi cha từ nhỏ, được tặng thẻ BHYT.',
 		'{Cháu Lê Văn Bình} (6 tuổi) thuộc hộ cận nghèo.': 'Cháu B. (6 tuổi) thuộc hộ cận nghèo.',
 	},
+	bySentence: true,
 	words: ['em', 'cháu', 'bé'],
 	*block(block, standard) {
 		const {text, back} = composed(block);

@@ -32,6 +32,7 @@ export default {
 			'Công an bắt Lê Văn Bình, người bị điều tra về hành vi trục lợi, khi đang nộp hồ sơ.',
 		'Lê Văn Bình chính là {thủ phạm} lập hồ sơ khống.': 'Lê Văn Bình bị nghi lập hồ sơ khống.',
 	},
+	bySentence: true,
 	words: ({lists}) => lists.guiltWords.value.map(firstWord),
 	*block(block, standard) {
 		const {text, back} = composed(block);

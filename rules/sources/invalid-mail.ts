@@ -25,6 +25,7 @@ export default {
 		'Gửi về {hoa@gmail.con}.': 'Gửi về hoa@gmail.com.',
 		'Email: {binhlv @vss.gov.vn}': 'Email: binhlv@vss.gov.vn',
 	},
+	bySentence: true,
 	needs: characters.code,
 	*block(block) {
 		if (!block.text.includes('@')) return;

@@ -28,6 +28,7 @@ export default {
 		'ĐT: {01632 434 468}': 'ĐT: 0332 434 468',
 		'Hotline {04 3936 1234}.': 'Hotline 024 3936 1234.',
 	},
+	bySentence: true,
 	needs: characters.long,
 	*block(block) {
 		if (!holdsNumber(block)) return;

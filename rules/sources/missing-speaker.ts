@@ -25,6 +25,7 @@ export default {
 		'Thời tiết hôm ấy rất đẹp.\n{“Tôi mừng lắm, từ nay có lương hưu để lo thuốc men.”}\nChương trình kết thúc lúc 11 giờ.':
 			'Thời tiết hôm ấy rất đẹp.\n“Tôi mừng lắm, từ nay có lương hưu để lo thuốc men”, bà Trần Thị Hoa nói.\nChương trình kết thúc lúc 11 giờ.',
 	},
+	bySentence: true,
 	needs: characters.opening | characters.straightQuote,
 	starts: (block) => statements(block).length > 0,
 	reads: (block) => (statements(block).length ? block : speaks(block)),

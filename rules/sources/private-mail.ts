@@ -30,6 +30,7 @@ export default {
 		'Bài dự thi gửi về Ban Tổ chức qua email {cuocthibhyt@gmail.com}.':
 			'Bài dự thi gửi về Ban Tổ chức qua email cuocthi@gialai.vss.gov.vn.',
 	},
+	bySentence: true,
 	needs: characters.code,
 	*block(block, {lists}) {
 		if (!block.text.includes('@')) return;

@@ -25,6 +25,7 @@ export default {
 		'{Trả lời phỏng vấn} tại hội nghị, ông Lê Văn Bình nêu ba việc cần làm.':
 			'Phát biểu tại hội nghị, ông Lê Văn Bình nêu ba việc cần làm.',
 	},
+	bySentence: true,
 	words: ['phỏng'],
 	*block(block) {
 		const {text, back} = composed(block);

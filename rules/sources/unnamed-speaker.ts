@@ -33,6 +33,7 @@ export default {
 		'“Đơn vị đã bố trí thêm ba bàn tiếp nhận hồ sơ”, {đại diện đơn vị} chia sẻ.':
 			'“Đơn vị đã bố trí thêm ba bàn tiếp nhận hồ sơ”, bà Trần Thị Hoa, Giám đốc BHXH cơ sở Đông Hà, chia sẻ.',
 	},
+	bySentence: true,
 	words: ['đạo', 'diện', 'bộ', 'chức', 'gia', 'viên', 'tin'],
 	starts: (block) => vague(block).length > 0,
 	reads: (block) => (vague(block).length ? block : holdsPerson(block)),

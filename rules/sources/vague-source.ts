@@ -29,6 +29,7 @@ export default {
 		'Bài viết có nội dung hữu ích.\n{Nguồn: Internet}': 'Bài viết có nội dung hữu ích.\nNguồn: Báo Gia Lai',
 		'Giá thuốc còn tăng ({theo báo chí}).': 'Giá thuốc còn tăng (theo Báo Gia Lai).',
 	},
+	bySentence: true,
 	words: ['theo', 'nguồn'],
 	*block(block, standard) {
 		const {text, back} = composed(block);

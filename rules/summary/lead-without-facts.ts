@@ -23,7 +23,7 @@ export default {
 			'# Tập huấn Luật BHXH\nSáng 06/7/2026, tại phường Pleiku, BHXH tỉnh Gia Lai đã tổ chức hội nghị tập huấn Luật BHXH.',
 	},
 	words: ['tổ', 'khai', 'diễn'],
-	starts: (block) => factsOf(block).event,
+	starts: (block) => tellsOfEvent(block),
 	reads(block, _, index) {
 		if (index >= leadEnds && block.kind !== 'title') return null;
 		const {event, when, where, who} = factsOf(block);
@@ -74,9 +74,13 @@ const factsOf = perBlock((block: Block): Facts => {
 	if (!isBody(block) && block.kind !== 'summary' && block.kind !== 'title') return nothing;
 	const dated = when.test(text);
 	// A lead that gives the day is asked nothing more.
-	if (dated && block.kind !== 'title') return {...nothing, event: event.test(text), when: true};
-	return {event: event.test(text), when: dated, where: where.test(text), who: who.test(text)};
+	if (dated && block.kind !== 'title') return {...nothing, event: tellsOfEvent(block), when: true};
+	return {event: tellsOfEvent(block), when: dated, where: where.test(text), who: who.test(text)};
 });
+
+const tellsOfEvent = perBlock(
+	(block) => (isBody(block) || block.kind === 'summary' || block.kind === 'title') && event.test(composed(block).text),
+);
 
 const event =
 	/^.{0,160}(?:tổ chức|khai mạc|diễn ra)(?: thành công)? (?:hội nghị|hội thảo|tọa đàm|lớp tập huấn|tập huấn|lễ (?:trao|ký|phát động|ra quân|khai)|cuộc họp|buổi (?:tập huấn|làm việc|tọa đàm|tuyên truyền|đối thoại)|đoàn)/u;

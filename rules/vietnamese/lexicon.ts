@@ -17,11 +17,17 @@ export function lexicon<T>(
 	for (const [first, last] of letters) isLetter.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1);
 	let shelves = new Array<Entry<T> | undefined>(size).fill(undefined);
 	let count = 0;
-	let last: Reading<T> & {readonly text: string} = {text: '', said: [], starts: []};
+	// Typing mostly adds to a text that was just read: the words before the change are known. Two, since the sentence
+	// that is typed in is read by itself, too.
+	let last: Remembered<T> = nothing;
+	let other: Remembered<T> = nothing;
 
 	return (text) => {
-		// Typing mostly adds to a text that was just read: the words before the change are known.
-		const kept = wordsBefore(last, text);
+		let kept = wordsBefore(last, text);
+		if (kept === 0) {
+			[last, other] = [other, last];
+			kept = wordsBefore(last, text);
+		}
 		const said = last.said.slice(0, kept);
 		const starts = last.starts.slice(0, kept);
 		const {length} = text;
@@ -64,6 +70,12 @@ export function lexicon<T>(
 		return said;
 	}
 }
+
+interface Remembered<T> extends Reading<T> {
+	readonly text: string;
+}
+
+const nothing: Remembered<never> = {text: '', said: [], starts: []};
 
 /** How many words of a text stand in another too, untouched by what differs; not the last one, which may go on. */
 function wordsBefore(

@@ -26,7 +26,16 @@ export function* sentencesIn(text: string): Generator<Span> {
 		yield [start, match.index + 1];
 		start = match.index + match[0].length;
 	}
-	if (start < text.length) yield [start, text.length];
+	const end = text.trimEnd().length;
+	if (start < end) yield [start, end];
+}
+
+/** Where the next sentence begins, if the character at this place ends one; else 0. */
+export function nextSentence(text: string, at: number): number {
+	const unit = text.charCodeAt(at);
+	if (unit !== 0x2e && unit !== 0x3f && unit !== 0x21 && unit !== 0x2026 && unit !== 0x0a) return 0;
+	endHere.lastIndex = at;
+	return endHere.test(text) ? endHere.lastIndex : 0;
 }
 
 /**
@@ -35,3 +44,5 @@ export function* sentencesIn(text: string): Generator<Span> {
  */
 const ends =
 	/[.?!…](?<!(?:^|[^\p{L}])(?:TP|Tp|tp|TX|TT|Tr|tr|ThS|Ths|TS|GS|BS|PGS|KS|CN|Q|P|Mr|Mrs|Ms|Dr|St)\.)(?<!(?:^|\n)[ \t]?(?:\d{1,2}|\p{L})\.)["”)]?\s+(?=[\p{Lu}\d“"(–-])|\n+/gu;
+
+const endHere = new RegExp(ends, 'uy');

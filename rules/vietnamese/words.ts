@@ -93,6 +93,11 @@ export function allWords(words: Words): readonly Word[] {
 	return words.looks.map((_, index) => wordAt(words, index) as Word);
 }
 
+/** The first word of a name or a term, composed, in the letters it is written with. */
+export function firstWord(text: string): string {
+	return text.normalize('NFC').match(/\p{L}+/u)?.[0] ?? '';
+}
+
 /** Remembers what `compute` said of a look (anything but `undefined`), in a list by the looks' numbers. */
 export function perLook<T extends NonNullable<unknown> | null>(compute: (look: Look) => T): (look: Look) => T {
 	const known: (T | undefined)[] = [];
