@@ -1,6 +1,7 @@
 import type {Span} from '../../rules/post';
 import {pasteInCkeditor4} from './ckeditor4';
 import {rootOf, selectionAt, selectRange} from './roots';
+import {keepingSpaces} from './spaces';
 import {type ControlSurface, editableAt, type RichSurface} from './surface';
 import {isTinymce} from './tinymce';
 
@@ -26,7 +27,8 @@ export async function replaceInRich(surface: RichSurface, range: Range, text: st
 			// CKEditor 5, Lexical, Slate, Quill, ProseMirror… take the replacement into their model and prevent the rest.
 			if (!offer(element, range, text)) return;
 		}
-		insert(element, text);
+		if (import.meta.env.FIREFOX) keepingSpaces(element, () => insert(element, text));
+		else insert(element, text);
 	});
 }
 

@@ -45,7 +45,7 @@ export interface Session {
 	readPage(): Promise<void>;
 }
 
-const cannotRead: Words = {
+export const cannotRead: Words = {
 	vi: 'Chuẩn Tin gặp lỗi khi đọc trang này nên dừng kiểm tra. Bài viết và việc đăng bài không bị ảnh hưởng.',
 	en: 'An error of ours stopped the check of this page. The post and its publishing are not affected.',
 };
@@ -151,6 +151,8 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 
 	const jump = (shown: Shown | undefined) => {
 		if (!shown) return;
+		// Whoever goes elsewhere has finished the word; and a finding at the caret is not hidden from who asked for it.
+		pace.watcher.moved();
 		board.select(shown.key);
 		marker.show(board.marks());
 		view.show({selected: shown.key, done: null});

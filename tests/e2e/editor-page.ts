@@ -1,5 +1,5 @@
 import type {Page} from 'puppeteer-core';
-import {overlayWorld} from '../panel';
+import {ourWorld} from '../panel';
 import type {Stand} from './stand';
 
 declare const chrome: {dom: {openOrClosedShadowRoot(element: Element): ShadowRoot | null}};
@@ -99,7 +99,7 @@ export async function clickOurs(
 	selector: string,
 	{entry: entryText = null, timeout = 20_000}: {entry?: string | null; timeout?: number} = {},
 ): Promise<void> {
-	const world = overlayWorld(page);
+	const world = await ourWorld(page);
 	const found = await world.waitForFunction(
 		(css, text) => {
 			const host = document.querySelector('chuan-tin');
@@ -125,7 +125,8 @@ export async function clickOurs(
 
 /** Waits until something of ours that a selector names is there, or is gone. */
 export async function waitForOurs(page: Page, selector: string, present = true): Promise<void> {
-	await overlayWorld(page).waitForFunction(
+	const world = await ourWorld(page);
+	await world.waitForFunction(
 		(css, there) => {
 			const host = document.querySelector('chuan-tin');
 			const root = host && chrome.dom.openOrClosedShadowRoot(host);

@@ -1,32 +1,15 @@
-import type {Browser} from 'puppeteer-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {built, grantOrigins, openFirefox} from '../browsers';
-import {serve} from '../practice/serve';
+import {describe, expect, it} from 'vitest';
+import {useStand} from './stand';
 
 declare const window: Window & {log: string[]};
 
-/** Our question can't be seen into in Firefox; it has the focus, and the keyboard answers it. */
+/** Our question has the focus, and the keyboard answers it. */
 describe('the publish gate in Firefox', () => {
-	const life = new AbortController();
-	let origin: string;
-	let browser: Browser;
-
-	beforeAll(async () => {
-		({origin} = await serve(life.signal));
-		browser = await openFirefox(await grantOrigins(built.firefox, ['http://127.0.0.1/*'], life.signal), {
-			signal: life.signal,
-			headless: true,
-		});
-	});
-	afterAll(async () => {
-		await browser?.close();
-		life.abort();
-	});
+	const stand = useStand('firefox');
 
 	it.each(['submit', 'fetch', 'down', 'key'])('#%s is held, and gone on with as if never held', async (id) => {
 		const press = async (post: string) => {
-			const page = await browser.newPage();
-			await page.goto(`${origin}/pages/publish.html?post=${post}`);
+			const page = await stand().open(`${stand().origin}/pages/publish.html?post=${post}`);
 			await page.waitForSelector('chuan-tin');
 			if (id === 'key') {
 				await page.focus('#key');

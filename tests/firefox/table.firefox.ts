@@ -1,32 +1,21 @@
-import type {Browser, Page} from 'puppeteer-core';
-import {afterAll, beforeAll, describe} from 'vitest';
-import {built, grantOrigins, openFirefox} from '../browsers';
+import type {Page} from 'puppeteer-core';
+import {describe} from 'vitest';
+import {useStand} from '../e2e/stand';
 import {bundle} from '../editors/bundle';
 import {drawn} from '../editors/desk';
 import {proveTable} from '../editors/prove';
-import {serve} from '../practice/serve';
+import {ourWorld} from '../panel';
 
-declare const window: Window & {table: {editable(): Element}};
+/** The web component that holds an editor in some rows. */
+const component = 'cms-editor';
 
-/** Its panel can't be seen into, so that fixes are put in from the keyboard. */
+/** Fixes are put in from the keyboard, where Chromium's table presses our button. */
 describe('editors in Firefox', () => {
-	const life = new AbortController();
-	let origin = '';
-	let browser: Browser | undefined;
-
-	beforeAll(async () => {
-		({origin} = await serve(life.signal));
-		const folder = await grantOrigins(built.firefox, ['http://127.0.0.1/*'], life.signal);
-		browser = await openFirefox(folder, {signal: life.signal, headless: true});
-	});
-	afterAll(async () => {
-		await browser?.close();
-		life.abort();
-	});
+	const stand = useStand();
 
 	proveTable('firefox', () => ({
-		browser: browser as Browser,
-		origins: {on: origin, off: origin.replace('127.0.0.1', 'localhost')},
+		browser: stand().browser,
+		origins: {on: stand().origin, off: stand().offOrigin},
 		async fix(page: Page, words: string) {
 			for (let presses = 0; presses < 20; presses++) {
 				await page.keyboard.press('F8');
@@ -39,20 +28,11 @@ describe('editors in Firefox', () => {
 		},
 		async read(page: Page) {
 			const reader = await bundle('tests/editors/reader.ts');
-			await page.evaluate(tellRoot);
-			return page.evaluate(`${reader}; bundled.readPost(document)`) as Promise<string[]>;
+			const world = await ourWorld(page, (await page.$(component)) ? component : undefined);
+			return world.evaluate(`${reader}; bundled.readPost(document)`) as Promise<string[]>;
 		},
 	}));
 });
-
-/**
- * The page's world can't see into closed shadow roots as the extension's can: the page, which made it, says what is in
- * there. Runs in the page, so it stands alone.
- */
-function tellRoot(): void {
-	const root = window.table.editable().getRootNode();
-	if (root instanceof ShadowRoot) Object.assign(root.host, {openOrClosedShadowRoot: root});
-}
 
 /** The words of the finding that one has gone to. Runs in the page, so it stands alone. */
 function selectedWords(): string[] {
