@@ -13,7 +13,7 @@ import {openDismissals} from './dismissals';
 import {onlyOne} from './only-one';
 import {openProfiles} from './profiles';
 import {makeRoom} from './room';
-import {startSession} from './session';
+import {cannotRead, type Session, startSession} from './session';
 import {createStage} from './stage';
 import {createView} from './view';
 
@@ -60,9 +60,11 @@ export async function startOverlay(before = 0): Promise<void> {
 	if (life.signal.aborted) return;
 	const notKept = () => view.show({notices: [choiceNotKept]});
 	const report = (status: Status | null) => tell({to: 'background', tell: 'status', status});
-	// Without a standard nothing is read and nothing is asked at Publish: the page is as if we weren't there.
-	const session = standard
-		? startSession(
+	let session: Session | undefined;
+	try {
+		// Without a standard nothing is read and nothing is asked at Publish: the page is as if we weren't there.
+		if (standard) {
+			session = startSession(
 				{
 					document,
 					stage,
@@ -76,10 +78,13 @@ export async function startOverlay(before = 0): Promise<void> {
 					readArticle,
 				},
 				life.signal,
-			)
-		: null;
-	// A page without an editor had nothing to be checked: it isn't troubled with that unless somebody asks.
-	if (!session && findSurfaces(document).length) view.show({subject: 'failed'});
+			);
+			// A page without an editor had nothing to be checked: it isn't troubled with that unless somebody asks.
+		} else if (findSurfaces(document).length) view.show({subject: 'failed'});
+	} catch (cause) {
+		console.error('Chuẩn Tin: this page can’t be read.', cause);
+		view.show({subject: 'failed', notices: [cannotRead]});
+	}
 
 	const answer = (message: ToOverlay, _sender: unknown, respond: (status: Status) => void) => {
 		if (message?.to !== 'overlay') return;

@@ -99,7 +99,7 @@ function Column({state, on}: Props) {
 					{subject === 'none' ? (
 						<NothingHere teach={on.teach} />
 					) : subject === 'failed' ? (
-						<NotChecked />
+						<NotChecked told={state.notices.length > 0} />
 					) : (
 						<>
 							{category && (

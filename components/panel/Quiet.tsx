@@ -96,18 +96,20 @@ function Teach({teach}: Pick<PanelActions, 'teach'>) {
 	);
 }
 
-/** What we check by couldn't be had. */
-export function NotChecked() {
+/** What we check by couldn't be had, unless something else was told. */
+export function NotChecked({told}: {told: boolean}) {
 	const say = useSay();
 	return (
 		<div class="nothing">
 			<p class="headline">{say({vi: 'Chưa kiểm tra được bài này', en: 'This post can’t be checked yet'})}</p>
-			<p>
-				{say({
-					vi: 'Chuẩn Tin chưa lấy được bộ tiêu chuẩn (tiện ích vừa cập nhật?). Hãy lưu bài rồi tải lại trang. Việc viết và đăng bài không bị ảnh hưởng.',
-					en: 'Chuẩn Tin could not get its standard (was the extension just updated?). Save the post and reload the page. Writing and publishing are not affected.',
-				})}
-			</p>
+			{!told && (
+				<p>
+					{say({
+						vi: 'Chuẩn Tin chưa lấy được bộ tiêu chuẩn (tiện ích vừa cập nhật?). Hãy lưu bài rồi tải lại trang. Việc viết và đăng bài không bị ảnh hưởng.',
+						en: 'Chuẩn Tin could not get its standard (was the extension just updated?). Save the post and reload the page. Writing and publishing are not affected.',
+					})}
+				</p>
+			)}
 		</div>
 	);
 }

@@ -30,11 +30,18 @@ const types: Readonly<Record<string, string>> = {
 	'.woff2': 'font/woff2',
 };
 
-/** Serves the practice page, `/pages/…`, `/modules/…` and `/bundles/…` to this machine only, until the signal is aborted. */
+/**
+ * Serves the practice page, `/pages/…`, `/modules/…` and `/bundles/…` to this machine only, until the signal is aborted.
+ * With `?csp=…`, under that policy.
+ */
 export async function serve(signal: AbortSignal, port = 0): Promise<{readonly origin: string}> {
 	const server = createServer((request, response) => {
 		read(request.url ?? '/').then(
-			({content, type}) => response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'}).end(content),
+			({content, type}) => {
+				const policy = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get('csp');
+				const headers = {'content-type': type, 'cache-control': 'no-store'};
+				response.writeHead(200, policy ? {...headers, 'content-security-policy': policy} : headers).end(content);
+			},
 			(cause) => response.writeHead(404, {'content-type': 'text/plain; charset=utf-8'}).end(`${cause}\n`),
 		);
 	});
