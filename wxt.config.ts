@@ -17,7 +17,10 @@ export default defineConfig({
 			files.push({relativeDest: 'standard.json', contents: JSON.stringify(bhxh)});
 		},
 		'vite:build:extendConfig': (entries, config) => {
-			if (entries.some(({name}) => name === 'overlay')) (config.plugins ??= []).push(lessonsApart());
+			if (!entries.some(({name}) => name === 'overlay')) return;
+			(config.plugins ??= []).push(lessonsApart());
+			// Vietnamese as it is written: as escapes it would weigh more on every page.
+			if (config.esbuild) config.esbuild.charset = 'utf8';
 		},
 	},
 	zip: {excludeSources: ['tests/shots/**']},
