@@ -2,7 +2,8 @@ import type {Page} from 'puppeteer-core';
 import {describe} from 'vitest';
 import {useStand} from '../e2e/stand';
 import {bundle} from '../editors/bundle';
-import {drawn} from '../editors/desk';
+import {drawn, press} from '../editors/desk';
+import {untilMended} from '../editors/mended';
 import {proveTable} from '../editors/prove';
 import {ourWorld} from '../panel';
 
@@ -16,16 +17,15 @@ describe('editors in Firefox', () => {
 	proveTable('firefox', () => ({
 		browser: stand().browser,
 		origins: {on: stand().origin, off: stand().offOrigin},
-		async fix(page: Page, words: string) {
-			for (let presses = 0; presses < 20; presses++) {
-				await page.keyboard.press('F8');
-				await drawn(page);
-				if ((await page.evaluate(selectedWords)).includes(words)) break;
-			}
-			await page.keyboard.down('Alt');
-			await page.keyboard.press('Enter');
-			await page.keyboard.up('Alt');
-		},
+		fix: (page: Page, words: string) =>
+			untilMended(page, words, async () => {
+				for (let presses = 0; presses < 20; presses++) {
+					await page.keyboard.press('F8');
+					await drawn(page);
+					if ((await page.evaluate(selectedWords)).includes(words)) break;
+				}
+				await press(page, 'Alt', 'Enter');
+			}),
 		async read(page: Page) {
 			const reader = await bundle('tests/editors/reader.ts');
 			const world = await ourWorld(page, (await page.$(component)) ? component : undefined);
