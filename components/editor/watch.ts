@@ -41,6 +41,8 @@ export function watch({kind, element}: Surface, watcher: Watcher, signal: AbortS
 		passive,
 	);
 	element.addEventListener('pointerdown', () => watcher.moved(), passive);
+	// Jodit answers a click by clearing all highlights, ours too.
+	element.addEventListener('click', () => watcher.changed(), passive);
 	element.addEventListener('blur', () => watcher.moved(), passive);
 	element.addEventListener('compositionstart', () => watcher.composing(true), passive);
 	element.addEventListener('compositionend', () => watcher.composing(false), passive);

@@ -98,6 +98,15 @@ describe.each(editors)('$name', (editor) => {
 	});
 });
 
+it('marks come back where a click makes the page clear all highlights, as Jodit does', async () => {
+	const page = await openEditor(stand(), 'contenteditable');
+	await waitForMarks(page, faults);
+	await page.evaluate(() => addEventListener('click', () => CSS.highlights.clear()));
+	await page.click('#content');
+	await waitForMarks(page, faults);
+	await page.close();
+});
+
 it('a page that is not switched on gets nothing', async () => {
 	const page = await openEditor(stand(), 'contenteditable', stand().offOrigin);
 	if (family === 'chromium') expect(page.extensionRealms()).toEqual([]);
