@@ -44,7 +44,7 @@ export function createHearing(
 	}));
 	const answers: (Answer | undefined)[] = [];
 	/** How many blocks start each rule. */
-	const started: number[] = [];
+	const started: (number | undefined)[] = [];
 	let last: readonly Entry[] = [];
 	let lastFields: Fields = {};
 
@@ -58,32 +58,36 @@ export function createHearing(
 		const heard: Heard = {findings: [], failed: []};
 		for (let index = 0; index < rules.length; index++) {
 			const each = rules[index] as (typeof rules)[number];
-			if (each.starts) {
-				const count = typed && !first ? (started[index] as number) + recount(index, typed) : countAll(index, entries);
-				started[index] = count;
-				if (count === 0) {
-					answers[index] = undefined;
-					continue;
+			try {
+				if (each.starts) {
+					const before = typed && !first ? started[index] : undefined;
+					const count = before === undefined ? countAll(index, entries) : before + recount(index, typed ?? []);
+					started[index] = count;
+					if (count === 0) {
+						answers[index] = undefined;
+						continue;
+					}
 				}
-			}
-			let answer = answers[index];
-			if (!answer || !typed || filled || !each.reads || !allTheSame(index, typed)) {
-				const {rule} = each;
-				answers[index] = undefined;
-				try {
-					const said = [...rule.post(post, standard)];
-					const findings = said.map((each) => findingOf(rule, each, post));
-					answer = {findings, whole: said.some(({block, at}) => block !== undefined && !at) ? said : null};
-				} catch (cause) {
-					heard.failed.push({rule, cause});
-					continue;
+				let answer = answers[index];
+				if (!answer || !typed || filled || !each.reads || !allTheSame(index, typed)) {
+					answer = ask(each.rule, post);
+					answers[index] = answer;
 				}
-				answers[index] = answer;
+				for (const finding of again(answer, post)) heard.findings.push(finding);
+			} catch (cause) {
+				// Told each time, and asked anew each time, as long as what it fails on stands.
+				answers[index] = started[index] = undefined;
+				heard.failed.push({rule: each.rule, cause});
 			}
-			for (const finding of again(answer, post)) heard.findings.push(finding);
 		}
 		return heard;
 	};
+
+	function ask(rule: PostRule, post: Post): Answer {
+		const said = [...rule.post(post, standard)];
+		const findings = said.map((each) => findingOf(rule, each, post));
+		return {findings, whole: said.some(({block, at}) => block !== undefined && !at) ? said : null};
+	}
 
 	function countAll(index: number, entries: readonly Entry[]): number {
 		let count = 0;
@@ -105,12 +109,7 @@ export function createHearing(
 		if (!entry.open[each.gate]) return false;
 		const known = entry.starts[index];
 		if (known !== undefined) return known;
-		let answer = true;
-		try {
-			answer = each.starts?.(entry.block, standard) ?? true;
-		} catch {
-			// The rule is asked, and will say for itself what is wrong.
-		}
+		const answer = each.starts?.(entry.block, standard) ?? true;
 		entry.starts[index] = answer;
 		return answer;
 	}
@@ -131,25 +130,20 @@ export function createHearing(
 	}
 
 	function allTheSame(index: number, typed: readonly Change[]): boolean {
+		let same = true;
 		for (const {before, now, at} of typed) {
 			if (stillReads(index, before, now, at)) now.reads[index] = before.reads[index];
-			else if (reads(index, before, at) !== reads(index, now, at)) return false;
+			// A block that wasn't read before it changed isn't any more: with its first letter, the rule is asked.
+			else if (reads(index, now, at) !== before.reads[index]) same = false;
 		}
-		return true;
+		return same;
 	}
 
 	function reads(index: number, entry: Entry, at: number): unknown {
 		const each = rules[index] as (typeof rules)[number];
-		if (!each.starts && !entry.open[each.gate]) return null;
 		const known = entry.reads[index];
 		if (known !== undefined) return known;
-		let fact: unknown;
-		try {
-			fact = each.reads?.(entry.block, standard, at) ?? null;
-		} catch {
-			// Unlike any other fact: the rule is asked.
-			fact = Symbol('failed');
-		}
+		const fact = each.starts || entry.open[each.gate] ? (each.reads?.(entry.block, standard, at) ?? null) : null;
 		entry.reads[index] = fact;
 		return fact;
 	}

@@ -47,6 +47,26 @@ describe('blocks are remembered by what they hold', () => {
 		expect(asked).toEqual(['bxx']);
 	});
 
+	it('of a paragraph only the sentence typed in is checked, by a rule that goes by sentences', () => {
+		const {asked, rule} = marksX();
+		const linter = createLinter([{...rule, bySentence: true}], bhxh);
+		const places = (text: string) => linter.lint(postOf('a', text)).map(({block, at}) => [block, at[0]]);
+		places('Câu x. Hai câu đã viết. Ba x câu.');
+		asked.length = 0;
+		expect(places('Câu x. Hai xcâu đã viết. Ba x câu.')).toEqual([
+			[1, 4],
+			[1, 11],
+			[1, 28],
+		]);
+		expect(asked).toEqual(['Hai xcâu đã viết. ']);
+		// A bracket that opens here may close there: then all of it is read.
+		expect(places('Câu x. Hai (câu đã viết. Ba x câu.')).toEqual([
+			[1, 4],
+			[1, 28],
+		]);
+		expect(asked.at(-1)).toBe('Câu x. Hai (câu đã viết. Ba x câu.');
+	});
+
 	it('moved and repeated blocks cost nothing, and their findings go where they stand', () => {
 		const {asked, rule} = marksX();
 		const linter = createLinter([rule], bhxh);
@@ -170,6 +190,18 @@ describe('a rule that fails', () => {
 		expect(linter.lint(postOf('bad', 'a'))).toHaveLength(1);
 		expect(linter.lint(postOf('bad', 'ab'))).toHaveLength(1);
 		expect(linter.lint(postOf('good', 'ab'))).toEqual([]);
+	});
+
+	it('by what it wants to know of a block, too', () => {
+		for (const member of ['starts', 'reads'] as const) {
+			const wants = ({text}: Block) => (text === 'bad' ? fails() : text);
+			const asks: PostRule = {...postRule('asks', () => [{message}]), [member]: wants};
+			const linter = createLinter([asks], bhxh);
+			const told = (...texts: string[]) => linter.lint(postOf(...texts)).map((said) => said.message.en);
+			expect(told('good', 'a')).toEqual(['Wrong.']);
+			expect(told('bad', 'a').join()).toContain('no luck');
+			expect(told('better', 'ab')).toEqual(['Wrong.']);
+		}
 	});
 
 	it('keeps what it found before', () => {
