@@ -74,7 +74,11 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		stage.layer,
 		{...pace.watcher, key: keys},
 		pace.soon,
-		() => gate.look(),
+		() => {
+			gate.look();
+			// Other checkers come with the elements they add, and take the page's highlights for their own.
+			marker.show(board.marks());
+		},
 		signal,
 	);
 	const gate = openGate(
@@ -156,10 +160,16 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		board.select(shown.key);
 		marker.show(board.marks());
 		view.show({selected: shown.key, done: null});
-		board.placeOf(shown.finding)?.visit(shown.finding.at);
+		placeNow(shown)?.visit(shown.finding.at);
+	};
+	/** Editors and other checkers put the same text there anew at any time. */
+	const placeNow = ({finding}: Shown) => {
+		const place = board.placeOf(finding);
+		const now = page.read().places[finding.block ?? -1];
+		return now && now.block.text === place?.block.text ? now : place;
 	};
 	const fix = async (shown: Shown | undefined) => {
-		const place = shown && board.placeOf(shown.finding);
+		const place = shown && placeNow(shown);
 		if (!shown || !place) return;
 		await mender.one(shown, place);
 		await checkMended();
