@@ -26,6 +26,8 @@ export async function replaceInRich(surface: RichSurface, range: Range, text: st
 			if (text && pasteInCkeditor4(element, text)) return;
 			// CKEditor 5, Lexical, Slate, Quill, ProseMirror… take the replacement into their model and prevent the rest.
 			if (!offer(element, range, text)) return;
+			// Froala answers by selecting more: the whole word, as far as it knows its letters.
+			selectRange(element, range);
 		}
 		if (import.meta.env.FIREFOX) keepingSpaces(element, () => insert(element, text));
 		else insert(element, text);

@@ -22,8 +22,10 @@ export function undoWay({kind, element}: Surface): UndoWay {
 export async function inOwnUndoStep<T>({element}: Surface, act: () => Promise<T>): Promise<T> {
 	const tinymce = isTinymce(element);
 	const ckeditor4 = typesIntoCkeditor4(element);
+	const froala = element.classList.contains('fr-element');
 	await untilRested(element);
 	if (tinymce || ckeditor4 || element.classList.contains('note-editable')) click(element);
+	if (froala) lookAway(element);
 	try {
 		return await act();
 	} finally {
@@ -32,6 +34,7 @@ export async function inOwnUndoStep<T>({element}: Surface, act: () => Promise<T>
 			letGo(element);
 			click(element);
 		}
+		if (froala) lookAway(element);
 		await untilKnown(element);
 	}
 }
@@ -45,6 +48,11 @@ function click(element: HTMLElement): void {
 	for (const type of ['mousedown', 'mouseup', 'click']) {
 		element.dispatchEvent(new (viewOf(element).MouseEvent)(type, {bubbles: true, cancelable: true}));
 	}
+}
+
+/** Froala takes what stands into its history when the focus goes. */
+function lookAway(element: HTMLElement): void {
+	for (const type of ['blur', 'focus']) element.dispatchEvent(new (viewOf(element).FocusEvent)(type));
 }
 
 /** CKEditor 4 counts what was put in as typed by a key still down, and would forget redo at the next one let go. */

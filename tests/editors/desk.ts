@@ -1,14 +1,25 @@
 import type {Browser, Page} from 'puppeteer-core';
 import {expect} from 'vitest';
 import {markedWords, wordsMarked} from '../e2e/editor-page';
+import {bundlePage} from './bundle';
 import type {Row} from './rows';
 
 declare const window: Window & {
-	table: {mount(): Promise<void>; save(): Promise<string>; focus(): void; leave(): void};
+	table: {
+		mount(): Promise<void>;
+		save(): Promise<string>;
+		command(name: Command, address?: string): Promise<void>;
+		settle(): void;
+		focus(): void | Promise<void>;
+		leave(): void;
+	};
 };
 
 /** The family of a browser, as the table names it. */
 export type Family = 'chromium' | 'firefox';
+
+/** What an editor's own buttons do where it has them: put a list, link or picture in; a link to nowhere is taken out. */
+export type Command = 'list' | 'link' | 'image';
 
 /** What the scenarios of one row work on. */
 export interface Desk {
@@ -27,6 +38,7 @@ const patience = 8000;
 
 export function openFrom(browser: Browser, row: Row, origins: {on: string; off: string}): Desk['open'] {
 	return async ({on, later}) => {
+		await bundlePage(row.page);
 		const page = await browser.newPage();
 		await page.goto(
 			`${on ? origins.on : origins.off}/pages/table/index.html?editor=${row.page}${later ? '&later' : ''}`,
@@ -86,14 +98,39 @@ export async function unmarks(page: Page, word?: string): Promise<void> {
 /** Puts the caret behind the last letter, where one writes on. */
 export async function caretToEnd(page: Page): Promise<void> {
 	await page.evaluate(() => window.table.focus());
+	await toEnd(page);
+}
+
+/** The same where one writes already: editors follow the caret a moment later, and what comes next shall come after. */
+export async function toEnd(page: Page): Promise<void> {
 	await drawn(page);
 	await press(page, 'Control', 'End');
 	await drawn(page);
 }
 
+/** Presses an editor's own button, as it were; nothing happens in an editor that hasn't got it. */
+export async function command(page: Page, name: Command, address?: string): Promise<void> {
+	await drawn(page);
+	await page.evaluate((...given) => window.table.command(...given), name, address);
+	await drawn(page);
+}
+
 export async function press(
 	page: Page,
-	...keys: readonly ('Control' | 'Shift' | 'Alt' | 'End' | 'Enter' | 'ArrowLeft' | 'b' | 'c' | 'v' | 'y' | 'z')[]
+	...keys: readonly (
+		| 'Control'
+		| 'Shift'
+		| 'Alt'
+		| 'End'
+		| 'Enter'
+		| 'Backspace'
+		| 'ArrowLeft'
+		| 'b'
+		| 'c'
+		| 'v'
+		| 'y'
+		| 'z'
+	)[]
 ): Promise<void> {
 	const last = keys.at(-1);
 	for (const key of keys.slice(0, -1)) await page.keyboard.down(key);
@@ -103,7 +140,8 @@ export async function press(
 
 /** Waits for two frames: editors follow the selection, and draw what was typed, a moment later. */
 export async function drawn(page: Page): Promise<void> {
-	await page.evaluate(
-		() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
-	);
+	await page.evaluate(async () => {
+		await new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+		window.table.settle();
+	});
 }

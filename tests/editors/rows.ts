@@ -11,6 +11,8 @@ export interface Row {
 	readonly holds?: Holds;
 	/** Default: Ctrl+Y. */
 	readonly redo?: 'Ctrl+Shift+Z';
+	/** Draws some time after a key and, with or without us, misreads those that come sooner than people's do. */
+	readonly slow?: true;
 	/** Default: both browsers. */
 	readonly only?: Family;
 }
@@ -38,6 +40,8 @@ export const rows: readonly Row[] = [
 	{page: 'jodit', name: 'Jodit 4'},
 	{page: 'suneditor', name: 'SunEditor 3'},
 	{page: 'toastui', name: 'Toast UI', redo: 'Ctrl+Shift+Z'},
+	{page: 'froala', name: 'Froala', only: 'chromium'},
+	{page: 'trix', name: 'Trix', redo: 'Ctrl+Shift+Z', slow: true, only: 'chromium'},
 	{page: 'editorjs', name: 'Editor.js', holds: 'paragraphs'},
 	{page: 'codemirror6', name: 'CodeMirror 6', holds: 'lines'},
 	{page: 'designmode', name: 'designMode frame'},

@@ -1,6 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {expect} from 'vitest';
-import {caretToEnd, type Desk, drawn, leave, marks, mount, press, save, saves, unmarks} from './desk';
+import {caretToEnd, command, type Desk, drawn, leave, marks, mount, press, save, saves, toEnd, unmarks} from './desk';
 import {blocksOf} from './sample';
 
 /** The faults that the post opens with, as they must be marked. */
@@ -184,26 +184,68 @@ async function bold(page: Page): Promise<void> {
 	await drawn(page);
 }
 
-/** Two hundred actions: letters, paragraphs, bold, copies; all of it undone and redone, so that no clock has a say. */
+/**
+ * Some three hundred actions: letters, paragraphs, bold, copies, a list, links and pictures put in and taken out; all
+ * of it undone and redone.
+ */
 async function edit(desk: Desk, page: Page): Promise<void> {
+	const write = (text: string) => type(desk, page, text);
 	await caretToEnd(page);
-	await page.keyboard.type(' Gõ thêm Khoản 3 điều 4 ,rồi thôi.');
+	const before = await save(page);
+	await write(' Gõ thêm Khoản 3 điều 4 ,rồi thôi.');
 	await press(page, 'Enter');
-	await page.keyboard.type('Đoạn mới có  hai dấu cách, ');
-	await bold(page);
-	await page.keyboard.type('chữ đậm');
-	await bold(page);
-	await page.keyboard.type(' và chữ thường');
-	for (let words = 0; words < 2; words++) await press(page, 'Control', 'Shift', 'ArrowLeft');
 	await drawn(page);
+	await write('Đoạn mới có  hai dấu cách, ');
+	await bold(page);
+	await write('chữ đậm');
+	await bold(page);
+	await write(' và chữ thường');
+	await selectWords(page, 2);
 	await press(page, 'Control', 'c');
-	await press(page, 'Control', 'End');
-	await drawn(page);
+	await toEnd(page);
 	for (let copies = 0; copies < 2; copies++) await press(page, 'Control', 'v');
+	await selectWords(page, 2);
+	await command(page, 'link', 'https://example.com/nham');
+	await command(page, 'link', '');
+	await selectWords(page, 1);
+	await command(page, 'link', 'https://example.com/don');
+	await toEnd(page);
+	await press(page, 'Enter');
+	await command(page, 'list');
+	await write('Mục một');
+	await press(page, 'Enter');
 	await drawn(page);
-	for (let steps = 0; steps < 40; steps++) await press(page, 'Control', 'z');
-	for (let steps = 0; steps < 40; steps++) await redo(desk, page);
-	await press(page, 'Control', 'End');
+	await write('Mục hai');
+	await press(page, 'Enter');
+	await command(page, 'list');
+	await write('Sau danh sách ');
+	await command(page, 'image', '/images/tu-van.svg');
+	await toEnd(page);
+	await write(' và ');
+	await command(page, 'image', '/images/trao-so.svg');
+	await press(page, 'Backspace');
+	await toEnd(page);
+	const after = await save(page);
+	await until(page, before, () => press(page, 'Control', 'z'));
+	await until(page, after, () => redo(desk, page));
+	await toEnd(page);
+	await write(' Hết, theo Khoản 7 điều 8.');
+}
+
+async function type({row}: Desk, page: Page, text: string): Promise<void> {
+	for (const keys of row.slow ? text : [text]) {
+		await page.keyboard.type(keys);
+		if (row.slow) await drawn(page);
+	}
+}
+
+/** Steps through the editor's history as far as a state: beyond the end of it, a browser has one of its own. */
+async function until(page: Page, wanted: string, step: () => Promise<void>): Promise<void> {
+	for (let steps = 0; steps < 60 && (await save(page)) !== wanted; steps++) await step();
+}
+
+async function selectWords(page: Page, count: number): Promise<void> {
+	await toEnd(page);
+	for (let words = 0; words < count; words++) await press(page, 'Control', 'Shift', 'ArrowLeft');
 	await drawn(page);
-	await page.keyboard.type(' Hết, theo Khoản 7 điều 8.');
 }

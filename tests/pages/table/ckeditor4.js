@@ -19,6 +19,14 @@ export function standCkeditor4(inline) {
 			editable: editor.editable().$,
 			save: () => editor.getData(),
 			leave: () => editor.destroy(),
+			commands: {
+				list: () => editor.execCommand('bulletedlist'),
+				link(address) {
+					if (!address) return editor.execCommand('unlink');
+					editor.applyStyle(new CKEDITOR.style({element: 'a', attributes: {href: address}, type: CKEDITOR.STYLE_INLINE}));
+				},
+				image: (address) => editor.insertHtml(`<img src="${address}" alt="">`),
+			},
 		};
 	});
 }

@@ -1,4 +1,4 @@
-import {html, put, stand} from './page.js';
+import {browsers, html, put, stand} from './page.js';
 
 await stand((place) => {
 	const frame = put(place, 'iframe');
@@ -8,5 +8,5 @@ await stand((place) => {
 	inside.write(`<!doctype html><html><head></head><body>${html}</body></html>`);
 	inside.close();
 	inside.designMode = 'on';
-	return {editable: inside.body, save: () => inside.body.innerHTML};
+	return {editable: inside.body, save: () => inside.body.innerHTML, commands: browsers(inside)};
 });

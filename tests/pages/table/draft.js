@@ -1,4 +1,4 @@
-import {CompositeDecorator, ContentState, convertFromHTML, convertToRaw, Editor, EditorState, RichUtils} from 'draft-js';
+import {AtomicBlockUtils, CompositeDecorator, ContentState, convertFromHTML, convertToRaw, Editor, EditorState, RichUtils} from 'draft-js';
 import css from 'draft-js/dist/Draft.css';
 import {createElement, useState} from 'react';
 import {flushSync} from 'react-dom';
@@ -18,18 +18,26 @@ const links = new CompositeDecorator([
 	},
 ]);
 
+const Picture = ({block, contentState}) =>
+	createElement('img', {src: contentState.getEntity(block.getEntityAt(0)).getData().src, alt: ''});
+
 await stand((place) => {
 	const holder = put(place);
 	const root = createRoot(holder);
 	const {contentBlocks, entityMap} = convertFromHTML(html);
 	const first = EditorState.createWithContent(ContentState.createFromBlockArray(contentBlocks, entityMap), links);
 	let state = first;
+	let change;
+	const entity = (type, data) =>
+		state.getCurrentContent().createEntity(type, 'MUTABLE', data).getLastCreatedEntityKey();
 	function Form() {
 		const [now, setNow] = useState(first);
 		state = now;
+		change = setNow;
 		return createElement(Editor, {
 			editorState: now,
 			onChange: setNow,
+			blockRendererFn: (block) => (block.getType() === 'atomic' ? {component: Picture, editable: false} : null),
 			handleKeyCommand(command, before) {
 				const after = RichUtils.handleKeyCommand(before, command);
 				if (after) setNow(after);
@@ -48,5 +56,10 @@ await stand((place) => {
 				formats: [...inlineStyleRanges, ...entityRanges].map(({length, style = 'LINK'}) => [style, length]),
 			})),
 		leave: () => root.unmount(),
+		commands: {
+			list: () => change(RichUtils.toggleBlockType(state, 'unordered-list-item')),
+			link: (url) => change(RichUtils.toggleLink(state, state.getSelection(), url ? entity('LINK', {url}) : null)),
+			image: (src) => change(AtomicBlockUtils.insertAtomicBlock(state, entity('IMAGE', {src}), ' ')),
+		},
 	};
 });

@@ -1,5 +1,5 @@
 import EditorJS from '@editorjs/editorjs';
-import {put, stand} from './page.js';
+import {browsers, put, stand} from './page.js';
 
 const texts = [
 	'Căn cứ <b>Khoản 2</b> điều 15 Luật Bảo hiểm xã hội, ngừơi lao động được hưởng chế độ.',
@@ -20,5 +20,7 @@ await stand(async (place) => {
 		// The time and the names of blocks differ each time.
 		save: async () => (await editor.save()).blocks.map(({type, data}) => ({type, data})),
 		leave: () => editor.destroy(),
+		// Lists and pictures are packages of their own; its button for a link asks the browser.
+		commands: {link: browsers().link},
 	};
 });

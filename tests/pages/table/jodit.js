@@ -8,5 +8,14 @@ await stand(async (place) => {
 	target.value = html;
 	const editor = window.Jodit.make(target, {height: 360, language: 'en', spellcheck: false});
 	await editor.waitForReady();
-	return {editable: editor.editor, save: () => editor.value, leave: () => editor.destruct()};
+	return {
+		editable: editor.editor,
+		save: () => editor.value,
+		leave: () => editor.destruct(),
+		commands: {
+			list: () => editor.execCommand('insertUnorderedList'),
+			link: (address) => editor.execCommand(address ? 'createLink' : 'unlink', false, address),
+			image: (address) => editor.s.insertImage(address),
+		},
+	};
 });

@@ -1,9 +1,15 @@
 import {createEmptyHistoryState, registerHistory} from '@lexical/history';
 import {$generateHtmlFromNodes, $generateNodesFromDOM} from '@lexical/html';
-import {LinkNode} from '@lexical/link';
-import {ListItemNode, ListNode} from '@lexical/list';
+import {$toggleLink, LinkNode} from '@lexical/link';
+import {
+	INSERT_UNORDERED_LIST_COMMAND,
+	ListItemNode,
+	ListNode,
+	REMOVE_LIST_COMMAND,
+	registerList,
+} from '@lexical/list';
 import {HeadingNode, registerRichText} from '@lexical/rich-text';
-import {$getRoot, $insertNodes, createEditor} from 'lexical';
+import {$getRoot, $getSelection, $insertNodes, createEditor} from 'lexical';
 import {html, put, stand} from './page.js';
 
 await stand((place) => {
@@ -17,7 +23,7 @@ await stand((place) => {
 		},
 	});
 	editor.setRootElement(editable);
-	const off = [registerRichText(editor)];
+	const off = [registerRichText(editor), registerList(editor)];
 	editor.update(
 		() => {
 			$getRoot().clear().select();
@@ -32,6 +38,13 @@ await stand((place) => {
 		leave() {
 			for (const each of off) each();
 			editor.setRootElement(null);
+		},
+		commands: {
+			list() {
+				const inList = editor.read(() => $getSelection().anchor.getNode().getTopLevelElement() instanceof ListNode);
+				editor.dispatchCommand(inList ? REMOVE_LIST_COMMAND : INSERT_UNORDERED_LIST_COMMAND, undefined);
+			},
+			link: (address) => editor.update(() => $toggleLink(address || null)),
 		},
 	};
 });

@@ -1,6 +1,7 @@
 /**
  * The page that every editor of the table stands on: one post, and the same few handles for each editor.
- * @typedef {{editable: HTMLElement, save: () => unknown, leave?: () => void, focus?: () => void}} Mounted
+ * @typedef {{list?: () => unknown, link?: (address: string) => unknown, image?: (address: string) => unknown}} Commands
+ * @typedef {{editable: HTMLElement, save: () => unknown, leave?: () => void, focus?: () => void, settle?: () => void, commands?: Commands}} Mounted
  */
 
 export const html =
@@ -27,8 +28,13 @@ export async function stand(mount) {
 		},
 		async save() {
 			const saved = await mounted.save();
-			return typeof saved === 'string' ? saved : JSON.stringify(saved);
+			// Editors write a picture's address out.
+			return (typeof saved === 'string' ? saved : JSON.stringify(saved)).replaceAll(location.origin, '');
 		},
+		/** What a press of the editor's own button for a list, a link (to nowhere: none) or a picture does. */
+		command: async (name, address) => void (await mounted.commands?.[name]?.(address)),
+		/** Has the editor take in now what it would look at only some time later. */
+		settle: () => mounted?.settle?.(),
 		focus() {
 			if (mounted.focus) return mounted.focus();
 			mounted.editable.ownerDocument.defaultView.focus();
@@ -44,6 +50,13 @@ export async function stand(mount) {
 	if (!new URLSearchParams(location.search).has('later')) await window.table.mount();
 	document.documentElement.dataset.ready = 'true';
 }
+
+/** What browsers can do themselves to the text that has the caret. */
+export const browsers = (inside = document) => ({
+	list: () => inside.execCommand('insertUnorderedList'),
+	link: (address) => inside.execCommand(address ? 'createLink' : 'unlink', false, address),
+	image: (address) => inside.execCommand('insertImage', false, address),
+});
 
 /** An element of its own for the editor, in the page's place for it. */
 export function put(place, name = 'div', inside = '') {

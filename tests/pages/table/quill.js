@@ -7,5 +7,13 @@ await stand((place) => {
 	const quill = new Quill(put(place), {theme: 'snow'});
 	quill.clipboard.dangerouslyPasteHTML(html);
 	quill.history.clear();
-	return {editable: quill.root, save: () => quill.getContents().ops};
+	return {
+		editable: quill.root,
+		save: () => quill.getContents().ops,
+		commands: {
+			list: () => quill.format('list', quill.getFormat().list ? false : 'bullet', 'user'),
+			link: (address) => quill.format('link', address || false, 'user'),
+			image: (address) => quill.insertEmbed(quill.getSelection(true).index, 'image', address, 'user'),
+		},
+	};
 });

@@ -1,4 +1,4 @@
-import {html, put, stand} from './page.js';
+import {browsers, html, put, stand} from './page.js';
 
 /** A plain editor inside a web component. */
 export function standShadow(mode) {
@@ -6,6 +6,6 @@ export function standShadow(mode) {
 		const root = put(place, 'cms-editor').attachShadow({mode});
 		const editable = put(root, 'div', html);
 		editable.contentEditable = 'true';
-		return {editable, save: () => editable.innerHTML};
+		return {editable, save: () => editable.innerHTML, commands: browsers()};
 	});
 }

@@ -1,4 +1,4 @@
-import {put, stand} from './page.js';
+import {browsers, put, stand} from './page.js';
 
 // What SharePoint's editor makes of a text that was pasted there: one block, its paragraphs parted by breaks.
 const markup =
@@ -11,5 +11,5 @@ await stand((place) => {
 	const editable = put(place, 'div', markup);
 	editable.contentEditable = 'true';
 	editable.id = 'ctl00_PlaceHolderMain_RichHtmlField_displayContent';
-	return {editable, save: () => editable.innerHTML};
+	return {editable, save: () => editable.innerHTML, commands: browsers()};
 });

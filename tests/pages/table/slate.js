@@ -1,9 +1,9 @@
 import {createElement, useMemo} from 'react';
 import {flushSync} from 'react-dom';
 import {createRoot} from 'react-dom/client';
-import {createEditor} from 'slate';
+import {createEditor, Editor, Transforms} from 'slate';
 import {withHistory} from 'slate-history';
-import {Editable, Slate, withReact} from 'slate-react';
+import {Editable, ReactEditor, Slate, withReact} from 'slate-react';
 import {put, stand} from './page.js';
 
 const text = (words) => ({text: words});
@@ -62,5 +62,25 @@ await stand((place) => {
 		editable: holder.querySelector('[data-slate-editor]'),
 		save: () => editor.children,
 		leave: () => root.unmount(),
+		/** It looks for the caret ten times a second. */
+		settle() {
+			const selection = getSelection();
+			if (!selection?.rangeCount || !holder.contains(selection.anchorNode)) return;
+			const range = ReactEditor.toSlateRange(editor, selection, {exactMatch: false, suppressThrow: true});
+			if (range) Transforms.select(editor, range);
+		},
+		commands: {
+			list() {
+				const isList = ({type}) => type === 'ul';
+				const [inList] = Editor.nodes(editor, {match: isList});
+				Transforms.setNodes(editor, {type: inList ? 'p' : 'li'}, {match: ({type}) => type === 'p' || type === 'li'});
+				if (inList) Transforms.unwrapNodes(editor, {match: isList, split: true});
+				else Transforms.wrapNodes(editor, {type: 'ul', children: []}, {match: ({type}) => type === 'li'});
+			},
+			link(href) {
+				if (href) Transforms.wrapNodes(editor, {type: 'a', href, children: []}, {split: true});
+				else Transforms.unwrapNodes(editor, {match: ({type}) => type === 'a', split: true});
+			},
+		},
 	};
 });

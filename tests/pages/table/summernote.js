@@ -11,5 +11,13 @@ await stand(async (place) => {
 		editable: place.querySelector('.note-editable'),
 		save: () => target.summernote('code'),
 		leave: () => target.summernote('destroy'),
+		commands: {
+			list: () => target.summernote('insertUnorderedList'),
+			link: (url) =>
+				url
+					? target.summernote('createLink', {text: `${getSelection()}`, url, isNewWindow: false})
+					: target.summernote('unlink'),
+			image: (address) => new Promise((there) => target.summernote('insertImage', address, there)),
+		},
 	};
 });

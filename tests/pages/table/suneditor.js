@@ -20,5 +20,12 @@ await stand(async (place) => {
 		editable: place.querySelector('.sun-editor-editable'),
 		save: () => (editor.$ ? editor.$.html.get() : editor.html.get()),
 		leave: () => editor.destroy(),
+		/** It waits 400 ms before it takes what was typed into its history. */
+		settle: () => editor.$.history.check(editor.$.frameContext.get('key'), null),
+		commands: {
+			list: () => editor.$.plugins.list_bulleted.action(),
+			link: (address) => address && editor.$.html.insert(`<a href="${address}">${getSelection()}</a>`),
+			image: (address) => editor.$.html.insert(`<img src="${address}" alt="">`),
+		},
 	};
 });

@@ -14,12 +14,18 @@ export function standTinymce(version, options = {}) {
 			promotion: false,
 			branding: false,
 			height: 360,
+			plugins: 'lists link image',
 			...options,
 		});
 		return {
 			editable: editor.getBody(),
 			save: () => editor.getContent(),
 			leave: () => editor.remove(),
+			commands: {
+				list: () => editor.execCommand('InsertUnorderedList'),
+				link: (address) => editor.execCommand(address ? 'mceInsertLink' : 'unlink', false, address),
+				image: (address) => editor.insertContent(`<img src="${address}" alt="">`),
+			},
 		};
 	});
 }

@@ -10,5 +10,10 @@ await stand((place) => {
 		editable: place.querySelector('.toastui-editor-ww-container .ProseMirror'),
 		save: () => editor.getHTML(),
 		leave: () => editor.destroy(),
+		commands: {
+			list: () => editor.exec('bulletList'),
+			link: (linkUrl) => linkUrl && editor.exec('addLink', {linkUrl, linkText: editor.getSelectedText()}),
+			image: (imageUrl) => editor.exec('addImage', {imageUrl, altText: ''}),
+		},
 	};
 });
