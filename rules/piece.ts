@@ -20,7 +20,7 @@ export function pieceOf(before: Block, now: Block): Piece | null {
 	if (before.kind !== now.kind || !prose.has(now.kind)) return null;
 	const [old, text] = [before.text, now.text];
 	const most = Math.min(old.length, text.length);
-	let head = 0;
+	let head = text.startsWith(old) ? old.length : 0;
 	while (head < most && old.charCodeAt(head) === text.charCodeAt(head)) head++;
 	let tail = 0;
 	while (tail < most - head && old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail))

@@ -47,7 +47,7 @@ export default {
 } satisfies Rule;
 
 /** A quick look before the long one. */
-const signs = /[Ss]ố (?:nhà )?\d/;
+const signs = /ố (?:nhà )?\d/;
 
 /** “số 12 đường”, “số nhà 12/5, tổ”, “nhà số 3B Lê Lợi”. */
 const address =

@@ -26,11 +26,6 @@ export function composePost(words: number): Post {
 	return {blocks, fields: {category: 'Hoạt động BHXH tỉnh', author: 'Trần Thị Hoa', source: 'BHXH tỉnh Gia Lai'}};
 }
 
-/** The same content in strings made anew, as a reader of the page makes them. */
-export function fresh(post: Post): Post {
-	return JSON.parse(JSON.stringify(post)) as Post;
-}
-
 function picture(number: number): Block {
 	return {
 		kind: 'image',
