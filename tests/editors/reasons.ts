@@ -7,7 +7,9 @@ type Reasons = Readonly<Record<string, Partial<Record<ScenarioId, string>>>>;
 
 const inBoth: Reasons = {};
 const inChromium: Reasons = {};
-const inFirefox: Reasons = {};
+const inFirefox: Reasons = {
+	trix: {redo: 'Trix’s own Ctrl+Shift+Z does nothing in Firefox, without us too; its redo button works.'},
+};
 
 /** The sentence in a cell of the table; `undefined`: it is green. */
 export function reasonFor({page}: Row, scenario: ScenarioId, family: Family): string | undefined {
