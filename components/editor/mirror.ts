@@ -39,6 +39,11 @@ export function createMirror({element}: ControlSurface, layer: HTMLElement, sign
 		box.style.width = `${element.clientWidth - inset.left - inset.right}px`;
 		box.style.height = `${element.clientHeight}px`;
 		content.style.transform = `translate(${-element.scrollLeft}px, ${-element.scrollTop}px)`;
+		// Scrolled under a bar that the page has pinned, marks don't lie over that.
+		const root = element.getRootNode() as Document;
+		const over = root.elementFromPoint(outer.left + outer.width / 2, Math.max(outer.top, 0) + 2);
+		const covered = over && !over.contains(element) ? over.getBoundingClientRect().bottom - outer.top : 0;
+		box.style.clipPath = `inset(${covered}px 0 0)`;
 	};
 	const restyle = () => {
 		const style = getComputedStyle(element);

@@ -36,9 +36,12 @@ export async function replaceInRich(surface: RichSurface, range: Range, text: st
 
 /** The same for a text control. */
 export async function replaceInControl({element}: ControlSurface, [start, end]: Span, text: string): Promise<void> {
+	const {value} = element;
 	element.focus({preventScroll: true});
-	element.setSelectionRange(start, end);
 	await settle();
+	// Pages answer the focus: they move it on, or put the caret where they think it was. Text lands on these words or nowhere.
+	if (element.value !== value || rootOf(element).activeElement !== element) return;
+	element.setSelectionRange(start, end);
 	insert(element, text);
 }
 

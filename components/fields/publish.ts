@@ -12,7 +12,7 @@ const ownControls = /-(button|menu-item)$/;
  * which on WordPress is a tab, and no link of running text.
  */
 const publishWords =
-	/^((duyet (va )?)?dang|(duyet (va )?|xac nhan |dong y )?dang (bai|tin|ngay|len|bai viet|tin bai|tai|ngay bay gio)|dang len (trang|cong|website)|(duyet (va )?|xac nhan )?xuat ban( ngay| bai| bai viet| lai)?|phat hanh|cong bo|(luu( va)?|hoan tat va) (dang|xuat ban|cong bo)( bai| bai viet| ngay)?|(len lich|hen gio)( dang| xuat ban)?( bai)?|(confirm )?publish( now| post| page| article| changes| immediately)?|publish and [a-z ]{3,20}|(save|approve)( and)? publish|schedule( post| publication| publishing)?)$/;
+	/^((duyet (va )?)?dang|(duyet (va )?|xac nhan |dong y )?dang (bai|tin|ngay|len|bai viet|tin bai|tai|ngay bay gio)|dang len (trang|cong|website)|(duyet (va )?|xac nhan )?(xuat ban|phat hanh|cong bo)( ngay| bai| bai viet| lai| va [a-z ]{3,20})?|(luu( va)?|hoan tat va) (dang|xuat ban|cong bo)( bai| bai viet| ngay)?|(len lich|hen gio)( dang| xuat ban)?( bai)?|(confirm )?publish( now| post| page| article| changes| immediately)?|publish and [a-z ]{3,20}|(save|approve)( and)? publish|schedule( post| publication| publishing)?)$/;
 
 /** Publishes what stands on the portal already, unless the form says that this post doesn't. */
 const updateWords = /^(cap nhat( (bai|bai viet|tin|tin bai))?|update( post| page| article)?)$/;

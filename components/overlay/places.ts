@@ -81,7 +81,7 @@ function controlPlaces(surface: ControlSurface, mirror: Mirror): Place[] {
 		const from = reading.offset(index);
 		const inValue = ([start, end]: Span): Span => [from + start, from + end];
 		return {
-			...shown(reading, block, index),
+			...shown(reading, block, index, true),
 			surface,
 			start: from,
 			atCaret(at) {
@@ -116,12 +116,18 @@ export function readOnlyPlaces(reading: Reading): Place[] {
 	}));
 }
 
-function shown(reading: Reading, block: Block, index: number): Pick<Place, 'block' | 'range' | 'element'> {
+/** @param mirrored it stands in a mirror of ours, which comes to the page only with the panel. */
+function shown(
+	reading: Reading,
+	block: Block,
+	index: number,
+	mirrored = false,
+): Pick<Place, 'block' | 'range' | 'element'> {
 	return {
 		block,
 		range(at) {
 			const range = reading.range(index, at);
-			return range && holds(range, block, at) ? range : null;
+			return range && (mirrored || range.startContainer.isConnected) && holds(range, block, at) ? range : null;
 		},
 		element: () => reading.element(index),
 	};
@@ -132,7 +138,6 @@ function shown(reading: Reading, block: Block, index: number): Pick<Place, 'bloc
  * whole post anew at undo leave us with nodes that say the same and stand nowhere.
  */
 function holds(range: Range, block: Block, at: Span): boolean {
-	if (!range.startContainer.isConnected) return false;
 	const bare = (text: string) => text.replaceAll('\n', '');
 	return bare(range.toString()) === bare(block.text.slice(...at));
 }

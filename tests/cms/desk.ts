@@ -32,10 +32,13 @@ export interface Desk {
 }
 
 /** Selects the first place of these words, in a line or a text, and types others over them. */
-export async function typeOver(page: Page, desk: Desk, words: string, others: string): Promise<void> {
+export async function typeOver(page: Page, desk: Pick<Desk, 'frame'>, words: string, others: string): Promise<void> {
 	const frames = new Set([page.mainFrame(), await desk.frame(page)]);
 	for (const frame of frames) {
 		if (!(await frame.evaluate(selectWords, words))) continue;
+		// Pages answer the focus, and may put the caret elsewhere.
+		await twoFrames(frame);
+		await frame.evaluate(selectWords, words);
 		// Editors hear of a selection that a script has set from the browser, which tells them before it paints.
 		await twoFrames(frame);
 		if (others) await page.keyboard.type(others);

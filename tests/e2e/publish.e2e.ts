@@ -234,9 +234,9 @@ describe('the badge', () => {
 	it('stands at each publish control that is seen, follows it and leaves its markup alone', async () => {
 		const page = await openPost('faulty');
 		const ids = ['submit', 'fetch', 'update', 'own', 'outside', 'down', 'key'];
-		for (const each of ids) expect(await nearestBadge(page, each)).toBeLessThan(30);
+		for (const each of ids) expect(await nearestBadge(page, each)).toBeLessThan(20);
 		for (const each of ['draft', 'review', 'preview', 'off'])
-			expect(await nearestBadge(page, each)).toBeGreaterThan(30);
+			expect(await nearestBadge(page, each)).toBeGreaterThan(20);
 		await page.evaluate(() => {
 			document.body.style.paddingTop = '120px';
 		});
@@ -283,7 +283,7 @@ function nearestBadge(page: Page, id: string): Promise<number> {
 }
 
 async function waitForBadge(page: Page, id: string): Promise<void> {
-	await overlayWorld(page).waitForFunction(`(${badgeDistance})(${JSON.stringify(id)}) < 30`);
+	await overlayWorld(page).waitForFunction(`(${badgeDistance})(${JSON.stringify(id)}) < 20`);
 }
 
 /** Runs in our world, so it stands alone. */

@@ -11,6 +11,8 @@ const root = resolve(import.meta.dirname, '../..');
 const folders: Readonly<Record<string, string>> = {
 	/** Editors, straight from their npm packages. */
 	modules: join(root, 'node_modules'),
+	/** CMSs that `npm run test:cms` has fetched. */
+	cms: join(root, '.cache/cms'),
 	/** Pages that tests open. */
 	pages: join(root, 'tests/pages'),
 	/** `/` and everything else. */
