@@ -53,7 +53,8 @@ function controlsIn(root: Root, taught: Taught): Surface[] {
 	const surfaces: Surface[] = [];
 	for (const element of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')) {
 		if (element.localName === 'input' && !/^(text|)$/.test(element.getAttribute('type') ?? '')) continue;
-		if (element.disabled || element.readOnly || !isShown(element)) continue;
+		// CodeMirror 5 takes its keys with one, out of sight.
+		if (element.disabled || element.readOnly || !isShown(element) || element.closest('.CodeMirror')) continue;
 		const part = partOf(element, taught);
 		if (part && (part !== 'body' || element.localName === 'textarea')) surfaces.push({kind: 'control', part, element});
 		else if (part === undefined && element.localName === 'textarea')
@@ -83,7 +84,7 @@ function areaOf(element: HTMLElement): number {
 }
 
 /** Editors keep hidden copies and one-pixel clipboards; those are nobody's post. */
-function isShown(element: HTMLElement): boolean {
+export function isShown(element: HTMLElement): boolean {
 	const {width, height} = element.getBoundingClientRect();
 	if (width < 40 || height < 10) return false;
 	const view = element.ownerDocument.defaultView;

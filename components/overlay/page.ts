@@ -1,7 +1,9 @@
 import type {Fields, Post} from '../../rules/post';
+import type {Words} from '../../rules/rule';
 import {findSurfaces} from '../editor/find';
 import {selectionAt} from '../editor/roots';
 import {editableAt} from '../editor/surface';
+import {unreadBody} from '../editor/unread';
 import type {Watcher} from '../editor/watch';
 import {type Form, findForm} from '../fields/form';
 import {nothingTaught, type PointedAt, type Taught} from '../fields/taught';
@@ -23,6 +25,8 @@ export interface Page {
 	form(): Form;
 	/** What a person has pointed at, found again on this page. */
 	taught(): Taught;
+	/** What people must know of a body that stands there and can't be read. */
+	unread(): Words | null;
 	/** The fields that are known now, taught or guessed. */
 	known(): Taught;
 	/** Whether a form holds one of the post's editors, or the frame that it stands in. */
@@ -53,16 +57,20 @@ export function openPage(
 	let taught = nothingTaught;
 	let form = findForm(document);
 	let said = JSON.stringify(form.read());
+	let unread: Words | null = null;
 	let article: {places: readonly Place[]; fields: Fields} | null = null;
 	/** A library of pictures or a box of tags tells nobody that something was chosen; the page changes, that is all. */
 	const look = () => {
 		taught = findTaught();
 		form = findForm(document, taught);
+		const surfaces = findSurfaces(document, taught);
+		const before = unread;
+		unread = unreadBody(document, surfaces);
 		const says = JSON.stringify(form.read());
-		if (says !== said) changed();
+		if (says !== said || unread !== before) changed();
 		said = says;
 		looked();
-		return findSurfaces(document, taught);
+		return surfaces;
 	};
 	const survey = keepSurvey(document, look, layer, watcher, changed, signal);
 
@@ -86,6 +94,7 @@ export function openPage(
 		},
 		form: () => form,
 		taught: () => taught,
+		unread: () => unread,
 		known() {
 			const parts = survey.desks().map(({surface}) => [surface.part, surface.element] as const);
 			const others = [...form.fields].filter(([name]) => name !== 'other');

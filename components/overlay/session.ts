@@ -147,6 +147,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 			selected: board.selected()?.key ?? null,
 			category: page.subject() === 'none' ? null : categoryView(linter.known(now.post), standard, page.form()),
 			dismissed: all.length - standing.length,
+			unread: page.unread(),
 			// What is typed after fixes stands before them in the editor's undo.
 			...(pace.typing() ? {done: null} : {}),
 		});

@@ -8,7 +8,7 @@ import type {Stage} from './stage';
 
 type Seen = Pick<
 	PanelState,
-	'subject' | 'findings' | 'selected' | 'category' | 'dismissed' | 'notices' | 'done' | 'safe'
+	'subject' | 'findings' | 'selected' | 'category' | 'dismissed' | 'notices' | 'done' | 'safe' | 'unread'
 >;
 
 /** What a session can be asked to do from the panel. */
@@ -76,6 +76,7 @@ export function createView(parts: ViewParts): View {
 		safe: [],
 		standard: parts.standard,
 		dismissed: 0,
+		unread: null,
 		...parts.place,
 	};
 

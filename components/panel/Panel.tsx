@@ -125,7 +125,7 @@ function Column({state, on}: Props) {
 							{findings.length ? (
 								<Findings findings={findings} selected={state.selected} on={on} />
 							) : (
-								<NothingWrong state={state} />
+								!state.unread && <NothingWrong state={state} />
 							)}
 							<Checked state={state} restore={on.restoreDismissed} teach={on.teach} />
 						</>
@@ -136,7 +136,7 @@ function Column({state, on}: Props) {
 	);
 }
 
-function Notices({state: {standing, notices, done}}: {state: PanelState}) {
+function Notices({state: {standing, unread, notices, done}}: {state: PanelState}) {
 	const say = useSay();
 	return (
 		<div class="notices" role="status">
@@ -145,7 +145,7 @@ function Notices({state: {standing, notices, done}}: {state: PanelState}) {
 					{say(done)}
 				</p>
 			)}
-			{[...standing, ...notices].map((notice) => (
+			{[...standing, ...(unread ? [unread] : []), ...notices].map((notice) => (
 				<p key={notice.en} class="notice">
 					{say(notice)}
 				</p>

@@ -57,6 +57,8 @@ export interface PanelState {
 	readonly standard: {readonly name: Words; readonly as_of: string; readonly rules: number} | null;
 	readonly collapsed: boolean;
 	readonly edge: Edge;
+	/** That the body stands in an editor which can't be read. */
+	readonly unread: Words | null;
 	/** Findings the person has dismissed in this document. */
 	readonly dismissed: number;
 }

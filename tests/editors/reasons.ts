@@ -5,6 +5,8 @@ import type {ScenarioId} from './scenarios';
 /** Why a cell isn't green: what the editor, the browser or we don't do there. */
 type Reasons = Readonly<Record<string, Partial<Record<ScenarioId, string>>>>;
 
+const unread = 'It keeps its text to itself: nothing of the body is marked or mended, and the panel says so.';
+
 const inBoth: Reasons = {};
 const inChromium: Reasons = {};
 const inFirefox: Reasons = {
@@ -12,6 +14,8 @@ const inFirefox: Reasons = {
 };
 
 /** The sentence in a cell of the table; `undefined`: it is green. */
-export function reasonFor({page}: Row, scenario: ScenarioId, family: Family): string | undefined {
+export function reasonFor(row: Row, scenario: ScenarioId, family: Family): string | undefined {
+	if (row.unread && scenario !== 'same') return unread;
+	const {page} = row;
 	return inBoth[page]?.[scenario] ?? (family === 'chromium' ? inChromium : inFirefox)[page]?.[scenario];
 }

@@ -11,6 +11,8 @@ export interface Row {
 	readonly holds?: Holds;
 	/** Default: Ctrl+Y. */
 	readonly redo?: 'Ctrl+Shift+Z';
+	/** It keeps its text to itself: nothing is checked there, and the panel says so. */
+	readonly unread?: true;
 	/** Draws some time after a key and, with or without us, misreads those that come sooner than people's do. */
 	readonly slow?: true;
 	/** Default: both browsers. */
@@ -44,6 +46,8 @@ export const rows: readonly Row[] = [
 	{page: 'trix', name: 'Trix', redo: 'Ctrl+Shift+Z', slow: true},
 	{page: 'editorjs', name: 'Editor.js', holds: 'paragraphs'},
 	{page: 'codemirror6', name: 'CodeMirror 6', holds: 'lines'},
+	{page: 'codemirror5', name: 'CodeMirror 5', unread: true, only: 'chromium'},
+	{page: 'easymde', name: 'EasyMDE', unread: true, only: 'chromium'},
 	{page: 'designmode', name: 'designMode frame'},
 	{page: 'shadow-open', name: 'contenteditable in an open shadow root'},
 	{page: 'shadow-closed', name: 'contenteditable in a closed shadow root'},

@@ -1,7 +1,9 @@
 import type {Page} from 'puppeteer-core';
 import {expect} from 'vitest';
+import {inPlace} from './aim';
 import {caretToEnd, command, type Desk, drawn, leave, marks, mount, press, save, saves, toEnd, unmarks} from './desk';
 import {blocksOf} from './sample';
+import {untilTold} from './told';
 
 /** The faults that the post opens with, as they must be marked. */
 const faults = ['Khoản', 'điều', 'ngừơi', ' ,'];
@@ -56,6 +58,31 @@ export const scenarios = [
 		},
 	},
 	{
+		id: 'look',
+		name: 'Marks follow size, zoom, scrolling, folding',
+		fresh: 'when needed',
+		async run(desk, open) {
+			const page = open ?? (await ready(desk));
+			await inPlace(page);
+			for (const size of [small, zoomed]) {
+				await page.setViewport(size);
+				await inPlace(page);
+			}
+			await page.setViewport(low);
+			for (const pixels of [40, 60, -100]) {
+				await page.evaluate((by) => scrollBy(0, by), pixels);
+				await inPlace(page);
+			}
+			await page.setViewport(usual);
+			await fold(page, true);
+			await unmarks(page);
+			await fold(page, false);
+			await marks(page, faults);
+			await inPlace(page);
+			return page;
+		},
+	},
+	{
 		id: 'fix',
 		name: 'A fix reaches the model',
 		fresh: 'when needed',
@@ -93,6 +120,24 @@ export const scenarios = [
 			}
 			await redo(desk, page);
 			await saves(page, before.replace('Khoản', 'khoản'));
+			return page;
+		},
+	},
+	{
+		id: 'again',
+		name: 'A fix after redo',
+		fresh: 'when needed',
+		async run(desk, open) {
+			const page = open ?? (await ready(desk));
+			if (!open) {
+				await fixAndUndo(desk, page);
+				await redo(desk, page);
+			}
+			const before = await save(page);
+			await desk.fix(page, 'điều');
+			await saves(page, before.replace('điều 15', 'Điều 15'));
+			await press(page, 'Control', 'z');
+			await saves(page, before);
 			return page;
 		},
 	},
@@ -139,9 +184,11 @@ export const scenarios = [
 		name: 'Same bytes saved',
 		fresh: 'always',
 		async run(desk) {
-			const page = await ready(desk);
+			const {unread} = desk.row;
+			const page = unread ? await desk.open({on: true}) : await ready(desk);
 			await edit(desk, page);
-			await marks(page, ['Khoản', 'điều']);
+			if (unread) await untilTold(page, 'Chưa soát thân bài');
+			else await marks(page, ['Khoản', 'điều']);
 			const on = await save(page);
 			const other = await desk.open({on: false});
 			await edit(desk, other);
@@ -151,6 +198,17 @@ export const scenarios = [
 		},
 	},
 ] as const satisfies readonly Scenario[];
+
+const usual = {width: 1280, height: 900};
+const small = {width: 1100, height: 700};
+/** What a browser does at 125 %. */
+const zoomed = {width: 1024, height: 720, deviceScaleFactor: 1.25};
+const low = {width: 1100, height: 420};
+
+/** The part of the form that holds the editor is folded away, or is there again. */
+async function fold(page: Page, away: boolean): Promise<void> {
+	await page.$eval('#place', (place, hidden) => place.toggleAttribute('hidden', hidden), away);
+}
 
 export type ScenarioId = (typeof scenarios)[number]['id'];
 
