@@ -1,6 +1,7 @@
 import {browser} from 'wxt/browser';
 import type {Standard} from '../../rules/standard';
 import type {Lesson, StandardInUse, Status, ToBackground} from '../messages';
+import {readChoice, withChoice} from '../settings/gate-choice';
 import {readOwnStandard} from '../settings/own-standard';
 
 /** Serves the overlays: the badge on the toolbar, lessons, the reader of live pages. */
@@ -40,7 +41,7 @@ function answerOf(message: ToBackground, tabId: number): Promise<unknown> | null
 async function standardInUse(): Promise<StandardInUse | null> {
 	const {standard: own, notice} = await readOwnStandard();
 	const standard = own ?? ((await readOwn('/standard.json')) as Standard | null);
-	return standard && {standard, notice};
+	return standard && {standard: withChoice(standard, await readChoice()), notice};
 }
 
 /** A file of the extension itself. */

@@ -25,8 +25,8 @@ export function DataSection() {
 			<h2>{say({vi: 'Dữ liệu và riêng tư', en: 'Data and privacy'})}</h2>
 			<p>
 				{say({
-					vi: 'Việc kiểm tra diễn ra ngay trong trình duyệt này. Chuẩn Tin không gửi bài viết, tên trang hay bất cứ dữ liệu nào đi đâu. Trình duyệt chỉ giữ các lựa chọn ở trang này, vị trí bảng kiểm tra, những chỗ bạn đã bỏ qua và lý do bạn ghi khi vẫn đăng.',
-					en: 'Checking happens in this browser. Chuẩn Tin sends no post, no address and no other data anywhere. The browser keeps only the choices on this page, where the panel stands, what you dismissed, and the reasons you gave for publishing anyway.',
+					vi: 'Việc kiểm tra diễn ra ngay trong trình duyệt này. Chuẩn Tin không gửi bài viết, tên trang hay bất cứ dữ liệu nào đi đâu. Trình duyệt chỉ giữ các lựa chọn ở trang này, vị trí bảng kiểm tra, chỗ các ô bạn đã chỉ (địa chỉ trang soạn tin, tên và nhãn của ô, không có nội dung trong ô), những chỗ bạn đã bỏ qua và lý do bạn ghi khi vẫn đăng.',
+					en: 'Checking happens in this browser. Chuẩn Tin sends no post, no address and no other data anywhere. The browser keeps only the choices on this page, where the panel stands, the fields you pointed at (the address of the page, their names and labels, never what is in them), what you dismissed, and the reasons you gave for publishing anyway.',
 				})}
 			</p>
 			<div class="row">
@@ -44,8 +44,8 @@ export function DataSection() {
 				<h3 id="erase-title">{say({vi: 'Xóa mọi dữ liệu của Chuẩn Tin?', en: 'Erase all data of Chuẩn Tin?'})}</h3>
 				<p>
 					{say({
-						vi: 'Ngôn ngữ, tiêu chuẩn của đơn vị, các chỗ đã bỏ qua và các trang luôn bật sẽ mất, không lấy lại được. Bài viết của bạn không bị đụng đến.',
-						en: 'The language, the unit’s standard, dismissals and the sites always on will be gone for good. Your posts are not touched.',
+						vi: 'Ngôn ngữ, tiêu chuẩn của đơn vị, chỗ các ô đã chỉ, các chỗ đã bỏ qua, lý do vẫn đăng và các trang luôn bật sẽ mất, không lấy lại được. Bài viết của bạn không bị đụng đến.',
+						en: 'The language, the unit’s standard, the fields pointed at, dismissals, reasons and the sites always on will be gone for good. Your posts are not touched.',
 					})}
 				</p>
 				<div class="row">

@@ -1,6 +1,7 @@
 import {Sign} from '../look/icons';
 import {useSay} from '../words';
 import {DataSection} from './DataSection';
+import {GateSection} from './GateSection';
 import {LanguageSection} from './LanguageSection';
 import {SiteProfilesSection} from './SiteProfilesSection';
 import {SitesSection} from './SitesSection';
@@ -20,6 +21,7 @@ export function Options() {
 			<LanguageSection />
 			<SitesSection />
 			<SiteProfilesSection />
+			<GateSection />
 			<StandardSection />
 			<DataSection />
 		</main>

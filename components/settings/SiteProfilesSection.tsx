@@ -1,10 +1,11 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useEffect, useState} from 'preact/hooks';
 import type {Words} from '../../rules/rule';
 import {fieldWords} from '../fields/field-words';
 import type {SiteProfile} from '../fields/profile';
 import {taughtNames} from '../fields/taught';
 import {troubleWith} from '../trouble';
 import {dateWords, useSay} from '../words';
+import {LoadFile} from './LoadFile';
 import {profileFile, readProfileFile} from './profile-file';
 import {saveFile} from './save-file';
 import {addProfiles, removeProfile, siteProfiles, watchProfiles} from './site-profiles';
@@ -12,7 +13,6 @@ import {addProfiles, removeProfile, siteProfiles, watchProfiles} from './site-pr
 /** Where the fields of each CMS are, as somebody has pointed at them. */
 export function SiteProfilesSection() {
 	const say = useSay();
-	const input = useRef<HTMLInputElement>(null);
 	const [profiles, setProfiles] = useState<readonly SiteProfile[]>([]);
 	const [outcome, setOutcome] = useState<{readonly words: Words; readonly bad: boolean} | null>(null);
 	useEffect(() => {
@@ -66,22 +66,11 @@ export function SiteProfilesSection() {
 				))}
 			</ul>
 			<div class="row">
-				<input
-					ref={input}
-					class="unseen"
-					type="file"
-					accept=".json,application/json"
-					tabIndex={-1}
-					aria-label={say({vi: 'Tệp chỗ các ô', en: 'File of field places'})}
-					onChange={(event) => {
-						const file = event.currentTarget.files?.[0];
-						event.currentTarget.value = '';
-						if (file) void load(file);
-					}}
+				<LoadFile
+					button={{vi: 'Nạp tệp chỗ các ô…', en: 'Load field places…'}}
+					file={{vi: 'Tệp chỗ các ô', en: 'File of field places'}}
+					load={(file) => void load(file)}
 				/>
-				<button type="button" class="button" onClick={() => input.current?.click()}>
-					{say({vi: 'Nạp tệp chỗ các ô…', en: 'Load field places…'})}
-				</button>
 				{profiles.length > 0 && (
 					<button
 						type="button"

@@ -1,15 +1,19 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Words} from '../../rules/rule';
 import {bhxh} from '../../rules/standards/bhxh/index';
 import type {Fault} from '../../rules/validate';
 import {troubleWith} from '../trouble';
 import {dateWords, useSay} from '../words';
+import {gateChoice, withChoice} from './gate-choice';
 import {LimitsTable} from './LimitsTable';
-import {holdOwnStandard, type OwnStandard, readOwnStandard} from './own-standard';
+import {LoadFile} from './LoadFile';
+import type {OwnStandard} from './own-standard';
 import {QuotaTable} from './QuotaTable';
 import {saveFile} from './save-file';
 import {ownStandard} from './settings';
 import {readStandard} from './standard-file';
+import {useGateChoice} from './use-gate-choice';
+import {useOwnStandard} from './use-own-standard';
 
 /** What became of the last file: its faults, or a sentence. */
 type Outcome = {readonly faults: readonly Fault[]; readonly name: string} | {readonly done: Words} | null;
@@ -17,23 +21,21 @@ type Outcome = {readonly faults: readonly Fault[]; readonly name: string} | {rea
 /** The standard in use: the default one, or the unit's own from a file. */
 export function StandardSection() {
 	const say = useSay();
-	const [own, setOwn] = useState<OwnStandard | null>(null);
+	const own = useOwnStandard();
+	const choice = useGateChoice();
 	const [outcome, setOutcome] = useState<Outcome>(null);
-	const input = useRef<HTMLInputElement>(null);
-	useEffect(() => {
-		void readOwnStandard().then(setOwn);
-		return ownStandard.watch((stored) => setOwn(holdOwnStandard(stored)));
-	}, []);
 	const standard = own?.standard ?? bhxh;
+	/** What was chosen over the one before says nothing of the next. */
+	const change = (changing: Promise<void>) => troubleWith(changing.then(() => gateChoice.removeValue()));
 
 	const load = async (file: File) => {
 		const read = await readStandard(file);
 		if ('faults' in read) return setOutcome({faults: read.faults, name: file.name});
-		const trouble = await troubleWith(ownStandard.setValue(read.standard));
+		const trouble = await change(ownStandard.setValue(read.standard));
 		setOutcome({done: trouble ?? {vi: `Đang dùng tiêu chuẩn từ “${file.name}”.`, en: `Now using “${file.name}”.`}});
 	};
 	const restore = async () => {
-		const trouble = await troubleWith(ownStandard.removeValue());
+		const trouble = await change(ownStandard.removeValue());
 		setOutcome({done: trouble ?? {vi: 'Đã trở về tiêu chuẩn mặc định.', en: 'Back to the default standard.'}});
 	};
 	return (
@@ -50,26 +52,15 @@ export function StandardSection() {
 				})}
 			</p>
 			<div class="row">
-				<input
-					ref={input}
-					class="unseen"
-					type="file"
-					accept=".json,application/json"
-					tabIndex={-1}
-					aria-label={say({vi: 'Tệp tiêu chuẩn', en: 'Standard file'})}
-					onChange={(event) => {
-						const file = event.currentTarget.files?.[0];
-						event.currentTarget.value = '';
-						if (file) void load(file);
-					}}
+				<LoadFile
+					button={{vi: 'Nạp tệp của đơn vị…', en: 'Load the unit’s file…'}}
+					file={{vi: 'Tệp tiêu chuẩn', en: 'Standard file'}}
+					load={(file) => void load(file)}
 				/>
-				<button type="button" class="button" onClick={() => input.current?.click()}>
-					{say({vi: 'Nạp tệp của đơn vị…', en: 'Load the unit’s file…'})}
-				</button>
 				<button
 					type="button"
 					class="button plain"
-					onClick={() => saveFile(`${standard.id}.json`, {...standard, $schema: bhxh.$schema})}
+					onClick={() => saveFile(`${standard.id}.json`, {...withChoice(standard, choice), $schema: bhxh.$schema})}
 				>
 					{say({vi: 'Xuất ra tệp', en: 'Export to a file'})}
 				</button>
