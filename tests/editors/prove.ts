@@ -11,9 +11,10 @@ export interface Bench extends Pick<Desk, 'fix' | 'read'> {
 	readonly origins: {readonly on: string; readonly off: string};
 }
 
-/** Proves each cell of the table: green where no reason stands, and not green where one does. Prints each row as it is done. */
+/** Proves each cell of the table: green where no reason stands, and not green where one does. Prints the table at the end. */
 export function proveTable(family: Family, bench: () => Bench): void {
-	console.log(`${family}: ${scenarios.map(({name}) => name).join(' · ')}`);
+	const table = [`${family}: ${scenarios.map(({name}) => name).join(' · ')}`];
+	afterAll(() => console.log(table.join('\n')));
 	const wanted = process.env.ROWS?.split(',');
 	const ours = rows.filter(({page, only}) => (!only || only === family) && (!wanted || wanted.includes(page)));
 	for (const row of ours) {
@@ -48,7 +49,7 @@ export function proveTable(family: Family, bench: () => Bench): void {
 			}
 			afterAll(async () => {
 				await open?.close();
-				console.log(`${row.name.padEnd(40)} ${cells.join('  ')}`);
+				table.push(`${row.name.padEnd(40)} ${cells.join('  ')}`);
 			});
 		});
 	}

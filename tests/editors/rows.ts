@@ -52,4 +52,5 @@ export const rows: readonly Row[] = [
 	{page: 'shadow-open', name: 'contenteditable in an open shadow root'},
 	{page: 'shadow-closed', name: 'contenteditable in a closed shadow root'},
 	{page: 'sharepoint', name: 'SharePoint’s div, br and font', holds: 'breaks'},
+	{page: 'liferay', name: 'Liferay’s fonts in layers', only: 'chromium'},
 ];
