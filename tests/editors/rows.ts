@@ -1,5 +1,3 @@
-import type {Family} from './desk';
-
 /** What an editor makes of the post that its page opens with. */
 export type Holds = 'post' | 'paragraphs' | 'breaks' | 'lines';
 
@@ -15,8 +13,6 @@ export interface Row {
 	readonly unread?: true;
 	/** Draws some time after a key and, with or without us, misreads those that come sooner than people's do. */
 	readonly slow?: true;
-	/** Default: both browsers. */
-	readonly only?: Family;
 }
 
 /** Most used first. */
@@ -46,11 +42,11 @@ export const rows: readonly Row[] = [
 	{page: 'trix', name: 'Trix', redo: 'Ctrl+Shift+Z', slow: true},
 	{page: 'editorjs', name: 'Editor.js', holds: 'paragraphs'},
 	{page: 'codemirror6', name: 'CodeMirror 6', holds: 'lines'},
-	{page: 'codemirror5', name: 'CodeMirror 5', unread: true, only: 'chromium'},
-	{page: 'easymde', name: 'EasyMDE', unread: true, only: 'chromium'},
+	{page: 'codemirror5', name: 'CodeMirror 5', unread: true},
+	{page: 'easymde', name: 'EasyMDE', unread: true},
 	{page: 'designmode', name: 'designMode frame'},
 	{page: 'shadow-open', name: 'contenteditable in an open shadow root'},
 	{page: 'shadow-closed', name: 'contenteditable in a closed shadow root'},
 	{page: 'sharepoint', name: 'SharePoint’s div, br and font', holds: 'breaks'},
-	{page: 'liferay', name: 'Liferay’s fonts in layers', only: 'chromium'},
+	{page: 'liferay', name: 'Liferay’s fonts in layers'},
 ];

@@ -3,10 +3,7 @@ import {reasonFor} from './reasons';
 import {type Row, rows} from './rows';
 import {type ScenarioId, scenarios} from './scenarios';
 
-const families: readonly {readonly id: Family; readonly name: string}[] = [
-	{id: 'chromium', name: 'Chromium'},
-	{id: 'firefox', name: 'Firefox'},
-];
+const families: readonly Family[] = ['chromium', 'firefox'];
 
 /** The table as the README shows it: what is proven in both browsers, and a numbered reason for each cell that isn't. */
 export function editorTable(): string {
@@ -16,25 +13,15 @@ export function editorTable(): string {
 		return reasons.indexOf(reason) + 1;
 	};
 	const cell = (row: Row, scenario: ScenarioId) => {
-		const marks = provenIn(row).map(({id}) => {
-			const reason = reasonFor(row, scenario, id);
+		const marks = families.map((family) => {
+			const reason = reasonFor(row, scenario, family);
 			return reason ? `[${numberOf(reason)}]` : '✓';
 		});
 		return marks.every((mark) => mark === marks[0]) ? marks[0] : marks.join(' ');
 	};
-	const head = ['Editor', 'Proven in', ...scenarios.map(({name}) => name)];
-	const body = rows.map((row) => [
-		row.name,
-		provenIn(row)
-			.map(({name}) => name)
-			.join(', '),
-		...scenarios.map(({id}) => cell(row, id)),
-	]);
+	const head = ['Editor', ...scenarios.map(({name}) => name)];
+	const body = rows.map((row) => [row.name, ...scenarios.map(({id}) => cell(row, id))]);
 	const lines = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);
 	const notes = reasons.map((reason, index) => `${index + 1}. ${reason}`);
 	return [...lines, ...(notes.length ? ['', ...notes] : [])].join('\n');
-}
-
-function provenIn({only}: Row): typeof families {
-	return families.filter(({id}) => !only || only === id);
 }
