@@ -18,8 +18,9 @@ export interface Marker {
 /**
  * Paints marks as CSS Custom Highlights: nothing is written into the page. Painting costs more than linting, so only
  * what is near the viewport is painted.
+ * @param failed told when a page lets nothing be painted: in Firefox it could have changed what we paint with.
  */
-export function createMarker(signal: AbortSignal): Marker {
+export function createMarker(signal: AbortSignal, failed: () => void): Marker {
 	const inView = new Set<Element>();
 	const observed = new Set<Element>();
 	const canvases = new Map<Window, Canvas>();
@@ -31,7 +32,7 @@ export function createMarker(signal: AbortSignal): Marker {
 				if (isIntersecting) inView.add(target);
 				else inView.delete(target);
 			}
-			paint();
+			tryPaint();
 		},
 		{rootMargin: '50% 0px'},
 	);
@@ -63,6 +64,15 @@ export function createMarker(signal: AbortSignal): Marker {
 		}
 	};
 
+	const tryPaint = () => {
+		try {
+			paint();
+		} catch (cause) {
+			console.error('Chuẩn Tin: marks can’t be painted on this page.', cause);
+			failed();
+		}
+	};
+
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		for (const canvas of canvases.values()) canvas.close();
@@ -83,7 +93,7 @@ export function createMarker(signal: AbortSignal): Marker {
 				observed.add(element);
 				observer.observe(element);
 			}
-			paint();
+			tryPaint();
 		},
 	};
 }

@@ -50,11 +50,16 @@ export const cannotRead: Words = {
 	en: 'An error of ours stopped the check of this page. The post and its publishing are not affected.',
 };
 
+const cannotMark: Words = {
+	vi: 'Trang này không cho gạch chân trong bài. Danh sách ở đây vẫn đủ.',
+	en: 'This page lets nothing be underlined in the post. The list here is complete.',
+};
+
 /** The main loop of a tab: survey → read → lint → mark and show; until `signal` aborts. */
 export function startSession(parts: Parts, signal: AbortSignal): Session {
 	const {document, stage, standard, dismissals, profiles, view} = parts;
 	const linter = createLinter(parts.rules, standard);
-	const marker = createMarker(signal);
+	const marker = createMarker(signal, () => view.show({notices: [cannotMark]}));
 	const board = createBoard();
 	let told = '';
 	let checking = new AbortController();

@@ -96,7 +96,7 @@ export async function startOverlay(before = 0): Promise<void> {
 	browser.runtime.onMessage.addListener(answer);
 	const unwatch = language.watch((now) => view.speak(languageOf(now)));
 	life.signal.addEventListener('abort', () => {
-		browser.runtime.onMessage.removeListener(answer);
+		browser.runtime?.onMessage.removeListener(answer);
 		unwatch();
 		report(null);
 	});
@@ -111,6 +111,6 @@ async function readArticle(): Promise<Article | null> {
 const failed: Status = {subject: 'failed', counts: {error: 0, warning: 0, hint: 0}};
 
 const choiceNotKept = {
-	vi: 'Trình duyệt không lưu được lựa chọn này (ổ đĩa đầy?). Bài viết không bị ảnh hưởng.',
-	en: 'The browser could not keep this choice (disk full?). The post is not affected.',
+	vi: 'Chưa lưu được lựa chọn này (ổ đĩa đầy? tiện ích vừa cập nhật?). Hãy lưu bài rồi tải lại trang. Bài viết không bị ảnh hưởng.',
+	en: 'This choice could not be kept (disk full? extension just updated?). Save the post and reload the page. The post is not affected.',
 };

@@ -1,23 +1,24 @@
-import {storage} from 'wxt/utils/storage';
 import type {DismissalStore} from '../overlay/dismissals';
+import {kept} from './kept';
 
 /** Documents remembered at most; the one touched longest ago goes first. */
 const most = 300;
 
-interface Kept {
+/** What was put away in one document, and when. */
+interface Put {
 	readonly keys: readonly string[];
 	readonly at: number;
 }
 
-export const dismissed = storage.defineItem<Readonly<Record<string, Kept>>>('local:dismissed', {fallback: {}});
+export const dismissed = kept<Readonly<Record<string, Put>>>('dismissed', {});
 
 /** The lists among what was kept, whatever that is. */
-export function dismissedOf(kept: unknown): Readonly<Record<string, Kept>> {
-	if (typeof kept !== 'object' || kept === null) return {};
-	return Object.fromEntries(Object.entries(kept).filter(([, each]) => isList(each)));
+export function dismissedOf(stored: unknown): Readonly<Record<string, Put>> {
+	if (typeof stored !== 'object' || stored === null) return {};
+	return Object.fromEntries(Object.entries(stored).filter(([, each]) => isList(each)));
 }
 
-function isList(value: unknown): value is Kept {
+function isList(value: unknown): value is Put {
 	const {keys, at} = (value ?? {}) as {keys?: unknown; at?: unknown};
 	return Array.isArray(keys) && keys.every((key) => typeof key === 'string') && typeof at === 'number';
 }
@@ -29,8 +30,8 @@ export const dismissalStore: DismissalStore = {
 	},
 	async save(document, keys) {
 		const {[document]: _, ...others} = dismissedOf(await dismissed.getValue());
-		const kept = keys.length ? {...others, [document]: {keys, at: Date.now()}} : others;
-		const newest = Object.entries(kept).sort(([, a], [, b]) => b.at - a.at);
+		const all = keys.length ? {...others, [document]: {keys, at: Date.now()}} : others;
+		const newest = Object.entries(all).sort(([, a], [, b]) => b.at - a.at);
 		await dismissed.setValue(Object.fromEntries(newest.slice(0, most)));
 	},
 };

@@ -1,5 +1,5 @@
-import {storage} from 'wxt/utils/storage';
 import type {Reason} from '../overlay/gate';
+import {kept} from './kept';
 
 /** Reasons kept at most; the oldest go first. */
 const most = 500;
@@ -10,11 +10,11 @@ interface KeptReason extends Reason {
 	readonly at: string;
 }
 
-const reasons = storage.defineItem<readonly KeptReason[]>('local:publishReasons', {fallback: []});
+const reasons = kept<readonly KeptReason[]>('publishReasons', []);
 
 /** Keeps why a post was published all the same, in this browser only: the options export and erase it. */
 export async function keepReason(address: string, {reason, rules}: Reason): Promise<void> {
-	const kept = await reasons.getValue();
+	const before = await reasons.getValue();
 	const now = {address, at: new Date().toISOString(), reason, rules};
-	await reasons.setValue([...(Array.isArray(kept) ? kept : []), now].slice(-most));
+	await reasons.setValue([...(Array.isArray(before) ? before : []), now].slice(-most));
 }

@@ -1,6 +1,6 @@
-import {storage} from 'wxt/utils/storage';
 import type {Standard} from '../../rules/standard';
 import type {Edge, Language} from '../panel/state';
+import {kept} from './kept';
 
 /** Where the panel stands, and whether it is folded to its pill. */
 export interface PanelPlace {
@@ -8,13 +8,11 @@ export interface PanelPlace {
 	readonly collapsed: boolean;
 }
 
-export const language = storage.defineItem<Language>('local:language', {fallback: 'vi'});
-export const panelPlace = storage.defineItem<PanelPlace>('local:panelPlace', {
-	fallback: {edge: 'right', collapsed: false},
-});
+export const language = kept<Language>('language', 'vi');
+export const panelPlace = kept<PanelPlace>('panelPlace', {edge: 'right', collapsed: false});
 
 /** The unit's own standard; `null`: the default one. An older Chuẩn Tin may have stored it: see `own-standard.ts`. */
-export const ownStandard = storage.defineItem<Standard | null>('local:ownStandard', {fallback: null});
+export const ownStandard = kept<Standard | null>('ownStandard', null);
 
 /** The language meant by what was kept, whatever that is. */
 export function languageOf(kept: unknown): Language {

@@ -1,4 +1,4 @@
-import {storage} from 'wxt/utils/storage';
+import {kept} from './kept';
 
 /** Where people have pointed at the fields of their CMSs: as it was stored, to be read with `readProfiles`. */
-export const storedProfiles = storage.defineItem<unknown>('local:siteProfiles', {fallback: []});
+export const storedProfiles = kept<unknown>('siteProfiles', []);
