@@ -13,7 +13,7 @@ export async function inPlace(page: Page): Promise<void> {
 /** How many marks in view lie on their words, and the words of those that don't. Runs in the page, so it stands alone. */
 function aim(): {hit: number; astray: string[]} {
 	const editable = window.table.editable();
-	const control = 'value' in editable ? (editable as HTMLTextAreaElement) : null;
+	const control = editable.localName === 'textarea' ? (editable as HTMLTextAreaElement) : null;
 	const inside = editable.ownerDocument;
 	const view = inside.defaultView as Window & typeof globalThis;
 	const astray: string[] = [];
