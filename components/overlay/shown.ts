@@ -19,22 +19,32 @@ export function showFindings(findings: readonly Finding[], post: Post, unfixable
 	const seen = new Map<string, number>();
 	return findings.map((finding) => {
 		const text = finding.block === null ? '' : (post.blocks[finding.block]?.text ?? '');
-		const [start, end] = finding.at;
-		const before = text.slice(Math.max(0, start - context), start);
-		const after = text.slice(end, end + context);
-		const words = text.slice(start, end);
-		const name = [finding.rule, before.slice(-16), words, after.slice(0, 16)].join('|').normalize('NFC');
-		const count = seen.get(name) ?? 0;
-		seen.set(name, count + 1);
-		return {
-			key: count ? `${name}|${count}` : name,
-			finding,
-			before: start > context ? `…${afterFirstSpace(before)}` : before,
-			text: words,
-			after: end + context < text.length ? `${beforeLastSpace(after)}…` : after,
-			...(unfixable ? {unfixable} : {}),
-		};
+		const known = made.get(finding);
+		const shown =
+			known?.text === text && known.shown.unfixable === unfixable ? known.shown : show(finding, text, unfixable);
+		made.set(finding, {text, shown});
+		const count = seen.get(shown.key) ?? 0;
+		seen.set(shown.key, count + 1);
+		return count ? {...shown, key: `${shown.key}|${count}`} : shown;
 	});
+}
+
+/** What was made of a finding in a block of that text: the linter hands out the same one as long as nothing changed. */
+const made = new WeakMap<Finding, {readonly text: string; readonly shown: Shown}>();
+
+function show(finding: Finding, text: string, unfixable?: Words): Shown {
+	const [start, end] = finding.at;
+	const before = text.slice(Math.max(0, start - context), start);
+	const after = text.slice(end, end + context);
+	const words = text.slice(start, end);
+	return {
+		key: [finding.rule, before.slice(-16), words, after.slice(0, 16)].join('|').normalize('NFC'),
+		finding,
+		before: start > context ? `…${afterFirstSpace(before)}` : before,
+		text: words,
+		after: end + context < text.length ? `${beforeLastSpace(after)}…` : after,
+		...(unfixable ? {unfixable} : {}),
+	};
 }
 
 /** Context is cut between words, never inside one (or inside a character). */
@@ -53,7 +63,13 @@ export function reuse(old: readonly Shown[], now: readonly Shown[]): readonly Sh
 	const known = new Map(old.map((shown) => [shown.key, shown]));
 	const list = now.map((shown) => {
 		const twin = known.get(shown.key);
-		return twin && JSON.stringify(twin) === JSON.stringify(shown) ? twin : shown;
+		return twin && looksSame(twin, shown) ? twin : shown;
 	});
 	return list.length === old.length && list.every((shown, index) => shown === old[index]) ? old : list;
+}
+
+/** Of two with the same key. */
+function looksSame(a: Shown, b: Shown): boolean {
+	if (a.finding !== b.finding) return JSON.stringify(a) === JSON.stringify(b);
+	return a.before === b.before && a.text === b.text && a.after === b.after && a.unfixable === b.unfixable;
 }

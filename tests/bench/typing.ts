@@ -142,8 +142,9 @@ async function type({page, session}: Side): Promise<Cost[]> {
 	let before = await worked(session);
 	for (const letter of sentence) {
 		const paused = /[,.]/.test(letter);
+		const until = performance.now() + (paused ? pause : between);
 		await page.keyboard.sendCharacter(letter);
-		await new Promise((resolve) => setTimeout(resolve, paused ? pause : between));
+		await new Promise((resolve) => setTimeout(resolve, until - performance.now()));
 		const after = await worked(session);
 		typed.push({ms: (after - before) * 1000, paused});
 		before = after;
