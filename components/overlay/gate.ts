@@ -73,6 +73,10 @@ export function openGate(parts: GateParts, signal: AbortSignal): Gate {
 				documents.flatMap((each) => publishControls(each, taught, review)),
 			);
 		},
-		show: (errors) => badges.show(page.subject() === 'editor' ? errors : null),
+		show(errors) {
+			// A tick would say that the body was read.
+			const isKnown = page.subject() === 'editor' && (errors > 0 || !page.unread());
+			badges.show(isKnown ? errors : null);
+		},
 	};
 }
