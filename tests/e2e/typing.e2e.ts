@@ -1,7 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {drawn} from '../editors/desk';
 import {dragFirstWord} from '../typing/drag';
+import {drawn} from '../typing/drawn';
 import {type Eyes, openEyes} from '../typing/eyes';
 import {beginLine, play} from '../typing/hands';
 import {pasteFromWord} from '../typing/paste';

@@ -1,5 +1,5 @@
 import type {Page} from 'puppeteer-core';
-import {drawn} from '../editors/desk';
+import {drawn} from './drawn';
 import {letterOf, written} from './streams';
 
 /** Plays a stream into what has the focus, as fast as an input method sends it. `think` is done at every `…`. */
