@@ -72,7 +72,7 @@ function spotOf(control: HTMLElement): Spot | null {
 	const document = control.ownerDocument;
 	const hit = document.elementFromPoint(left + width / 2, top + height / 2);
 	if (!hit || !control.contains(hit)) return null;
-	let [x, y] = [right + 8, top - 10];
+	let [x, y] = [right + 8, top - 14];
 	for (let frame = document.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
 		const box = frame.getBoundingClientRect();
 		x += box.left + frame.clientLeft;
