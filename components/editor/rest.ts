@@ -8,7 +8,7 @@ export function noteTyping(element: Element): void {
 /** Milliseconds within which an editor puts all that happens into one undo step. */
 const oneStep: Readonly<Record<string, number>> = {
 	'ql-editor': 1000,
-	'jodit-wysiwyg': 100,
+	'jodit-wysiwyg': 400,
 	'sun-editor-editable': 400,
 };
 /** Of these, those that don't know of a change before that time is over: pressed earlier, Ctrl+Z takes back another. */

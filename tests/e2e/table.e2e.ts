@@ -1,6 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import {describe} from 'vitest';
 import {bundle} from '../editors/bundle';
+import {patience} from '../editors/desk';
 import {untilMended} from '../editors/mended';
 import {proveTable} from '../editors/prove';
 import {overlayWorld} from '../panel';
@@ -14,7 +15,7 @@ describe('editors in Chromium', () => {
 		browser: stand().browser,
 		origins: {on: stand().origin, off: stand().offOrigin},
 		fix: (page: Page, words: string) =>
-			untilMended(page, words, (entries) => clickOurs(page, `${entries} .acts .button`, {timeout: 8000})),
+			untilMended(page, words, (entries) => clickOurs(page, `${entries} .acts .button`, {timeout: patience})),
 		/** In our own world: the page's can't see into closed shadow roots. */
 		read: async (page: Page) => {
 			const reader = await bundle('tests/editors/reader.ts');

@@ -1,12 +1,13 @@
 import type {Page} from 'puppeteer-core';
 import {expect} from 'vitest';
+import {patience} from './desk';
 
 declare const window: Window & typeof globalThis & {table: {editable(): HTMLElement}};
 
 /** Waits until each mark in view lies on its words, letter for letter: what a click there would hit. */
 export async function inPlace(page: Page): Promise<void> {
 	await page
-		.waitForFunction(`(${aim})().astray.length === 0 && (${aim})().hit > 1`, {timeout: 8000})
+		.waitForFunction(`(${aim})().astray.length === 0 && (${aim})().hit > 1`, {timeout: patience})
 		.catch(async () => expect(await page.evaluate(`(${aim})()`)).toEqual({hit: expect.any(Number), astray: []}));
 }
 

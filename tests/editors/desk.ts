@@ -33,8 +33,8 @@ export interface Desk {
 	read(page: Page): Promise<string[]>;
 }
 
-/** Milliseconds within which anything that is going to happen has happened. */
-const patience = 8000;
+/** Milliseconds within which anything that is going to happen has happened, on a machine busy with other things too. */
+export const patience = 20_000;
 
 export function openFrom(browser: Browser, row: Row, origins: {on: string; off: string}): Desk['open'] {
 	return async ({on, later}) => {

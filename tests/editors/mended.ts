@@ -1,9 +1,10 @@
 import type {Page} from 'puppeteer-core';
 import {ourWorld} from '../panel';
+import {patience} from './desk';
 
 declare const chrome: {dom: {openOrClosedShadowRoot(element: Element): ShadowRoot | null}};
 
-const timeout = 8000;
+const timeout = patience;
 
 /**
  * Waits until the fix that `act` puts in is in the editor and its history: then the panel lists one entry fewer on

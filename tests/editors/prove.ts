@@ -1,6 +1,6 @@
 import type {Browser, Page} from 'puppeteer-core';
 import {afterAll, describe, expect, it} from 'vitest';
-import {type Desk, type Family, openFrom} from './desk';
+import {type Desk, type Family, openFrom, patience} from './desk';
 import {reasonFor} from './reasons';
 import {rows} from './rows';
 import {scenarios} from './scenarios';
@@ -28,7 +28,7 @@ export function proveTable(family: Family, bench: () => Bench): void {
 					cells.push('–');
 					continue;
 				}
-				it(reason ? `${scenario.name}: ${reason}` : scenario.name, async () => {
+				it(reason ? `${scenario.name}: ${reason}` : scenario.name, {timeout: 6 * patience}, async () => {
 					const {browser, origins, fix, read} = bench();
 					const desk: Desk = {row, family, fix, read, open: openFrom(browser, row, origins)};
 					const held = scenario.fresh === 'always' ? null : open;

@@ -1,5 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {ourWorld} from '../panel';
+import {patience} from './desk';
 
 declare const chrome: {dom: {openOrClosedShadowRoot(element: Element): ShadowRoot | null}};
 
@@ -12,7 +13,7 @@ export async function untilTold(page: Page, words: string): Promise<void> {
 			const root = host && chrome.dom.openOrClosedShadowRoot(host);
 			return root?.querySelector('.notices')?.textContent?.includes(wanted);
 		},
-		{timeout: 8000},
+		{timeout: patience},
 		words,
 	);
 }
