@@ -1,5 +1,5 @@
-import {storage} from 'wxt/utils/storage';
 import type {Standard} from '../../rules/standard';
+import {kept} from './kept';
 
 /** What is asked at Publish, as it was chosen in the options: it holds over what the standard says. */
 export interface GateChoice {
@@ -10,7 +10,7 @@ export interface GateChoice {
 }
 
 /** `null`: the standard holds. */
-export const gateChoice = storage.defineItem<GateChoice | null>('local:gateChoice', {fallback: null});
+export const gateChoice = kept<GateChoice | null>('gateChoice', null);
 
 /** What the standard itself says; it may say nothing. */
 export function gateOf({gate}: Standard): GateChoice {
@@ -18,8 +18,8 @@ export function gateOf({gate}: Standard): GateChoice {
 }
 
 /** The choice meant by what was kept, whatever that is. */
-export function choiceOf(kept: unknown): GateChoice | null {
-	const {reason, review} = (kept ?? {}) as Partial<Record<keyof GateChoice, unknown>>;
+export function choiceOf(stored: unknown): GateChoice | null {
+	const {reason, review} = (stored ?? {}) as Partial<Record<keyof GateChoice, unknown>>;
 	return typeof reason === 'boolean' && typeof review === 'boolean' ? {reason, review} : null;
 }
 
