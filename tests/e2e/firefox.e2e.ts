@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {openEditor, saved, undo, waitForMarks, waitForNoMark} from './editor-page';
+import {openEditor, saved, undo, waitForMarks, waitForNoMark, waitForOurs} from './editor-page';
 import {faults} from './hostile-page';
 import {useStand} from './stand';
 
@@ -41,7 +41,8 @@ describe('Firefox', () => {
 			Element.prototype.attachShadow = Node.prototype.appendChild = Range.prototype.setStart = broken;
 		});
 		await page.goto(`${origin}/pages/hostile/post.html`);
-		await page.waitForSelector('chuan-tin');
+		// Marks can't tell here that the post was checked; the panel can.
+		await waitForOurs(page, '[data-rule="clause-capitals"]');
 		await page.keyboard.press('F8');
 		await page.keyboard.down('Alt');
 		await page.keyboard.press('Enter');
@@ -64,7 +65,8 @@ describe('Firefox', () => {
 		await page.click('#content');
 		await page.keyboard.type('. ');
 		await waitForMarks(page, faults);
-		expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(2);
+		// That of the marks, and that which gives the panel room.
+		await page.waitForFunction(() => document.adoptedStyleSheets.length === 2);
 		await page.close();
 	});
 });
