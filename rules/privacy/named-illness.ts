@@ -1,8 +1,9 @@
 import type {Span} from '../post';
 import {perStandard} from '../remember';
 import type {Rule} from '../rule';
-import {anyOf, firstWord} from '../vietnamese/any-of';
+import {anyOf} from '../vietnamese/any-of';
 import {composed} from '../vietnamese/composed';
+import {firstWord} from '../vietnamese/words';
 import {privatePersons} from './private-person';
 
 export default {
@@ -30,7 +31,7 @@ export default {
 		'Gia đình {anh Lê Văn Bình} có con nhỏ, bản thân anh mắc bệnh ung thư máu.':
 			'Một gia đình ở thôn Đông có con nhỏ, người chồng mắc bệnh ung thư máu.',
 	},
-	words: ({lists}) => [...lists.illnesses.value.map(firstWord), 'chạy'],
+	words: ({lists}) => [...lists.illnesses.value.map((term) => firstWord(term).toLowerCase()), 'chạy'],
 	*block(block, standard) {
 		const {text, back} = composed(block);
 		if (block.kind === 'title' || !somebody.test(text)) return;

@@ -1,10 +1,11 @@
 import type {Span} from '../post';
 import {perStandard} from '../remember';
 import type {Rule} from '../rule';
-import {anyOf, firstWord} from '../vietnamese/any-of';
+import {anyOf} from '../vietnamese/any-of';
 import {composed} from '../vietnamese/composed';
 import {fullNames} from '../vietnamese/person-names';
 import {sentenceAt} from '../vietnamese/sentences';
+import {firstWord} from '../vietnamese/words';
 
 export default {
 	id: 'guilt-wording',
@@ -33,7 +34,7 @@ export default {
 		'Lê Văn Bình chính là {thủ phạm} lập hồ sơ khống.': 'Lê Văn Bình bị nghi lập hồ sơ khống.',
 	},
 	bySentence: true,
-	words: ({lists}) => lists.guiltWords.value.map(firstWord),
+	words: ({lists}) => lists.guiltWords.value.map((term) => firstWord(term).toLowerCase()),
 	*block(block, standard) {
 		const {text, back} = composed(block);
 		const found = [...text.matchAll(guilt(standard))].filter(

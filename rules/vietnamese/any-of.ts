@@ -5,8 +5,3 @@ export function anyOf(words: readonly string[]): string {
 		.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
 		.join('|');
 }
-
-/** The first of the words of a term: what a rule’s gate can ask for. */
-export function firstWord(term: string): string {
-	return (term.split(' ')[0] ?? term).toLowerCase();
-}

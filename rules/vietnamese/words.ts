@@ -93,7 +93,7 @@ export function allWords(words: Words): readonly Word[] {
 	return words.looks.map((_, index) => wordAt(words, index) as Word);
 }
 
-/** The first word of a name or a term, composed, in the letters it is written with. */
+/** The first word of a name or a term as `wordsOf` reads it, composed, in the letters it is written with. */
 export function firstWord(text: string): string {
 	return text.normalize('NFC').match(/\p{L}+/u)?.[0] ?? '';
 }
