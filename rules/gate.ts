@@ -22,7 +22,7 @@ export interface Gate {
 /** Tells of each gate whether a block passes it: 1, or 0. */
 export type Gates = (block: Block) => Open;
 
-export type Open = Readonly<Uint8Array>;
+export type Open = readonly number[];
 
 /** The gates of some rules, compiled once for all linters that check by the same standard. */
 export function gatesOf(rules: readonly Gate[], standard: Standard): Gates {
@@ -50,7 +50,7 @@ function compileGates(gates: readonly Gate[], standard: Standard): Gates {
 	const forKind = perKind((kind) => {
 		const passes = gates.map(({kinds}) => Number(kinds?.includes(kind) ?? true));
 		// A gate without words stands open from the start.
-		return {passes, start: Uint8Array.from(passes, (pass, index) => (gates[index]?.words ? 0 : pass))};
+		return {passes, start: passes.map((pass, index) => (gates[index]?.words ? 0 : pass))};
 	});
 	return (block) => {
 		const {passes, start} = forKind(block.kind);

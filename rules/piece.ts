@@ -1,3 +1,4 @@
+import {characters, charactersOf} from './characters';
 import type {Block, Mark} from './post';
 import {nextSentence} from './vietnamese/sentences';
 
@@ -32,18 +33,15 @@ export function pieceOf(before: Block, now: Block): Piece | null {
 		const next = nextSentence(text, stop);
 		if (next < head) start = next;
 	}
-	if (!isClosed(text, 0, start)) return null;
+	const mayOpen = ((charactersOf(before) | charactersOf(now)) & pairs) !== 0;
+	if (mayOpen && !isClosed(text, 0, start)) return null;
 	let end = text.length;
 	for (let stop = text.length - tail + reach; stop < text.length && end === text.length; stop++) {
 		end = nextSentence(text, stop) || end;
 	}
 	const [was, is] = [old.slice(start, end - more), text.slice(start, end)];
-	if (
-		!isClosed(was, 0, was.length) ||
-		!isClosed(is, 0, is.length) ||
-		!sameMarks(before.marks, now.marks, start, end, more)
-	)
-		return null;
+	if (mayOpen && !(isClosed(was, 0, was.length) && isClosed(is, 0, is.length))) return null;
+	if (!sameMarks(before.marks, now.marks, start, end, more)) return null;
 	return {
 		before: {kind: now.kind, text: was, marks: []} as Block,
 		now: {kind: now.kind, text: is, marks: []} as Block,
@@ -51,6 +49,9 @@ export function pieceOf(before: Block, now: Block): Piece | null {
 		ends: [end - more, end],
 	};
 }
+
+/** Characters of which most texts have none, and are soon known to be closed. */
+const pairs = characters.opening | characters.closing | characters.straightQuote;
 
 const prose: ReadonlySet<Block['kind']> = new Set(['summary', 'paragraph', 'item', 'quote']);
 

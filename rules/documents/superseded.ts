@@ -7,7 +7,7 @@ import {startsWord} from '../vietnamese/letters';
 import {datedBefore, pastWords, withoutDocuments} from '../vietnamese/past';
 import {isQuoted, quotations} from '../vietnamese/quotations';
 import {sentenceAt} from '../vietnamese/sentences';
-import {firstWord, perLook, wordsOf} from '../vietnamese/words';
+import {firstWord, type Look, perLook, wordsOf} from '../vietnamese/words';
 import {citations} from './signs';
 
 /** A block names a document that another has replaced, and speaks of it as if it still stood. */
@@ -34,7 +34,7 @@ export const outdated: (standard: Standard) => (block: Block) => readonly Outdat
 		const held = charactersOf(block);
 		const {looks} = wordsOf(block);
 		const mayName = looks.some(beginsName);
-		const signed = (held & characters.signed) !== 0 || ((held & characters.slash) !== 0 && looks.some(citesDecree));
+		const signed = (held & characters.signed) !== 0 || ((held & characters.slash) !== 0 && citesDecree(looks));
 		if (!signed && !mayName) return none;
 		const {text, back} = composed(block);
 		const named: [Span, Document | undefined][] = [];
@@ -65,7 +65,9 @@ const none: readonly Outdated[] = [];
 const most = 100;
 
 /** “Nghị định 58/2014”: of decrees, half a sign is enough. */
-const citesDecree = perLook(({lower}) => lower === 'nghị' || lower === 'nđ');
+function citesDecree(looks: readonly Look[]): boolean {
+	return looks.some(({lower}, index) => lower === 'nđ' || (lower === 'nghị' && looks[index + 1]?.lower === 'định'));
+}
 
 /** A number with its sign. */
 const sign = /(?=\d)(?<![\p{L}\d/])\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d]*(?:[-–]\p{Lu}[\p{Lu}\d]*)*/gu;

@@ -25,6 +25,7 @@ export default {
 		'Ông Lê Văn Bình, Giám đốc BHXH tỉnh, khai mạc hội nghị.\nÔng {Lê Văn Bỉnh} trao quà cho người dân.':
 			'Ông Lê Văn Bình, Giám đốc BHXH tỉnh, khai mạc hội nghị.\nÔng Lê Văn Bình trao quà cho người dân.',
 	},
+	bySentence: true,
 	reads: (block) =>
 		namesIn(block)
 			.map(({name, at}) => `${name} ${at}`)

@@ -2,6 +2,7 @@ import {perStandard} from '../remember';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {startsWord} from '../vietnamese/letters';
+import {sentenceAt} from '../vietnamese/sentences';
 import {inAddress} from '../vietnamese/surroundings';
 import {firstWord, perLook, wordsOf} from '../vietnamese/words';
 
@@ -25,6 +26,7 @@ export default {
 		'Đăng nhập bằng tài khoản {VNEID} mức 2.': 'Đăng nhập bằng tài khoản VNeID mức 2.',
 	},
 	words: ({terms}) => terms.flatMap(({wrong}) => wrong.map((each) => firstWord(each).toLowerCase())),
+	bySentence: true,
 	*block(block, standard) {
 		if (block.kind === 'code') return;
 		const {begins, pattern, rights} = spellings(standard);
@@ -59,9 +61,10 @@ const spellings = perStandard(({terms}) => {
 	};
 });
 
-/** In a line set all in capitals a name has no letters of its own. */
+/** In a sentence set all in capitals a name has no letters of its own. */
 function isShouted(text: string, start: number, end: number): boolean {
-	const around = text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40);
+	const [from, to] = sentenceAt(text, start);
+	const around = text.slice(Math.max(from, start - 40), start) + text.slice(end, Math.min(to, end + 40));
 	return (
 		text.slice(start, end) === text.slice(start, end).toUpperCase() &&
 		/\p{Lu}{2}/u.test(around) &&

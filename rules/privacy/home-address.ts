@@ -47,7 +47,7 @@ export default {
 } satisfies Rule;
 
 /** A quick look before the long one. */
-const signs = /ố (?:nhà )?\d/;
+const signs = /ố (?:nhà )?\d[\dA-Za-z/]*(?: \p{Lu}|,? [đpnhktxấ])/u;
 
 /** “số 12 đường”, “số nhà 12/5, tổ”, “nhà số 3B Lê Lợi”. */
 const address =

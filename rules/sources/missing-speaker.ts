@@ -5,6 +5,7 @@ import {perBlock} from '../remember';
 import type {Rule} from '../rule';
 import {composed} from '../vietnamese/composed';
 import {holdsPerson} from '../vietnamese/person-names';
+import {perLook, wordsOf} from '../vietnamese/words';
 import {quoted, saying} from './speech';
 
 export default {
@@ -70,7 +71,18 @@ const paperwork =
 const tags = perBlock((block: Block) => sayingVerb.test(unquoted(composed(block).text)));
 
 /** Whether a block has anyone in it who could be speaking: a name, a person, a verb of saying. */
-const speaks = perBlock((block: Block) => holdsPerson(block) || speaker.test(unquoted(composed(block).text)));
+const speaks = perBlock(
+	(block: Block) =>
+		holdsPerson(block) || (wordsOf(block).looks.some(maySpeak) && speaker.test(unquoted(composed(block).text))),
+);
+
+/** The first words of all of `speaker`. */
+const maySpeak = perLook(({lower}) => speakerWords.has(lower));
+const speakerWords = new Set(
+	'cho chia khẳng nhấn phát bày nói kể tâm hỏi đáp trả nhận nghĩ viết hát lời khẩu ông bà anh chị cô chú bác theo'.split(
+		' ',
+	),
+);
 
 const speaker =
 	/(?<!\p{L})(?:cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|phát biểu|bày tỏ|nói|kể|tâm sự|hỏi|đáp|trả lời|nhận xét|nhận định|cho rằng|nghĩ|viết|hát|lời|khẩu hiệu|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]heo \p{Lu}\p{L}*)(?!\p{Ll})/u;

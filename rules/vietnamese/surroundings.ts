@@ -3,10 +3,18 @@ import {addresses} from './addresses';
 
 /** Whether a span stands in a link, a mailbox, a file name, a hashtag… Looks only a little to either side. */
 export function inAddress(text: string, [start, end]: Span): boolean {
-	const before = /\S*$/.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? '';
-	const after = /^\S*/.exec(text.slice(end, end + reach))?.[0] ?? '';
-	return addresses(before + text.slice(start, end) + after).length > 0;
+	let [from, to] = [start, end];
+	const [first, last] = [Math.max(0, start - reach), Math.min(text.length, end + reach)];
+	while (from > first && !isSpace(text.charAt(from - 1))) from--;
+	while (to < last && !isSpace(text.charAt(to))) to++;
+	return addresses(text.slice(from, to)).length > 0;
 }
+
+function isSpace(character: string): boolean {
+	return character === ' ' || space.test(character);
+}
+
+const space = /\s/;
 
 const reach = 80;
 

@@ -1,6 +1,7 @@
 /** How many “tiếng” a text has, as editors count them: what stands between spaces and holds a letter or a digit. */
 export function countSyllables(text: string): number {
-	// Typing mostly adds to a text that was just counted.
+	// Typing mostly adds to a text that was just counted. Two, as the sentence typed in is counted by itself, too.
+	if (!text.startsWith(last.text)) [last, other] = [other, last];
 	const [from, before] = text.startsWith(last.text) ? [last.text.length, last.count] : [0, 0];
 	let count = before;
 	let counted = false;
@@ -22,8 +23,9 @@ export function countSyllables(text: string): number {
 	return count;
 }
 
-/** The beginning of the text counted last, up to a space, and how many it has. */
+/** The beginnings of the texts counted last, up to a space, and how many each has. */
 let last = {text: '', count: 0};
+let other = last;
 
 const blank = 1;
 const letter = 2;
