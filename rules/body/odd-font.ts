@@ -23,6 +23,8 @@ export default {
 		'Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị.\n{<size 18pt>Dự hội nghị có đại diện các sở, ngành của tỉnh.</size>}':
 			'Sáng 06/7/2026, BHXH tỉnh Gia Lai tổ chức hội nghị.\nDự hội nghị có đại diện các sở, ngành của tỉnh.',
 	},
+	starts: ({marks}, standard) =>
+		outside(standard) !== null || marks.some(({kind}) => kind === 'font' || kind === 'size'),
 	reads(block, standard) {
 		if (outside(standard)) return block;
 		const [font, size] = [fontOf(block), sizeOf(block)];

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Post} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -24,6 +25,7 @@ export default {
 			'Hội nghị họp ngày 20/11/2026 và 21/11/2026.\nĐăng ký trước ngày 18/11/2026.',
 		'Từ ngày 16-11 đến hết ngày {20/11} mở cổng đăng ký.': 'Từ ngày 16-11 đến hết ngày 20-11 mở cổng đăng ký.',
 	},
+	needs: characters.digit,
 	bySentence: true,
 	reads: (block) => written(block),
 	*post(post: Post) {

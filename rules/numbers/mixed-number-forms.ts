@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Post} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -24,6 +25,7 @@ export default {
 		'Có 1.200 người tham gia.\nTrong đó {3450} đồng và {1 234 567} đồng mỗi suất.':
 			'Có 1.200 người tham gia.\nTrong đó 3.450 đồng và 1.234.567 đồng mỗi suất.',
 	},
+	needs: characters.digit,
 	bySentence: true,
 	reads: (block) =>
 		written(block)

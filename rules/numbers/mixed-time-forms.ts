@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Post} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -18,6 +19,7 @@ export default {
 	bad: {
 		'Sáng từ 7h30 đến 11h30.\nChiều từ {13 giờ 30} đến 17h.': 'Sáng từ 7h30 đến 11h30.\nChiều từ 13h30 đến 17h.',
 	},
+	needs: characters.digit,
 	bySentence: true,
 	reads: (block) => written(block),
 	*post(post: Post) {

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Post} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -18,6 +19,7 @@ export default {
 	bad: {
 		'Đạt 95% kế hoạch, tăng {7,4 %} so với năm trước.': 'Đạt 95% kế hoạch, tăng 7,4% so với năm trước.',
 	},
+	needs: characters.percent,
 	bySentence: true,
 	reads: (block) => written(block),
 	*post(post: Post) {

@@ -1,3 +1,4 @@
+import {characters} from '../characters';
 import type {Post} from '../post';
 import {perBlock} from '../remember';
 import type {Rule} from '../rule';
@@ -19,6 +20,7 @@ export default {
 		'Trạm cách trung tâm 20 km.\nCác thôn xa nhất cách trạm {12km}.':
 			'Trạm cách trung tâm 20 km.\nCác thôn xa nhất cách trạm 12 km.',
 	},
+	needs: characters.digit,
 	bySentence: true,
 	reads: (block) => written(block),
 	*post(post: Post) {

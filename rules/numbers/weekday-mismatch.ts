@@ -1,4 +1,4 @@
-import {characters, charactersOf} from '../characters';
+import {characters} from '../characters';
 import type {Post} from '../post';
 import {perBlock} from '../remember';
 import type {Rule, Said} from '../rule';
@@ -27,6 +27,7 @@ export default {
 		'@publishedAt 2026-07-03\nChi trả vào {thứ tư (6/7)} tại nhà văn hóa.':
 			'@publishedAt 2026-07-03\nChi trả vào thứ hai (6/7) tại nhà văn hóa.',
 	},
+	needs: characters.digit,
 	bySentence: true,
 	reads: (block) => weekdays(block),
 	*post({blocks, fields}: Post) {
@@ -63,7 +64,6 @@ const none: readonly Weekday[] = [];
 
 /** The weekdays of a block that stand at a date. */
 const weekdays = perBlock((block): readonly Weekday[] => {
-	if (!(charactersOf(block) & characters.digit)) return none;
 	const {text, back} = composed(block);
 	if (!text.includes('hứ ') && !text.includes('hật')) return none;
 	const found: Weekday[] = [];
