@@ -1,4 +1,5 @@
 import {defineConfig} from 'vitest/config';
+import {printTable} from './editors/printed';
 
 export default defineConfig({
 	test: {
@@ -8,5 +9,6 @@ export default defineConfig({
 		hookTimeout: 120_000,
 		// Focus and the clipboard are the machine's: one browser at a time.
 		fileParallelism: false,
+		reporters: ['default', printTable('chromium')],
 	},
 });

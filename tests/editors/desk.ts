@@ -1,4 +1,4 @@
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import {expect} from 'vitest';
 import {markedWords, wordsMarked} from '../e2e/editor-page';
 import {bundlePage} from './bundle';
@@ -36,10 +36,10 @@ export interface Desk {
 /** Milliseconds within which anything that is going to happen has happened, on a machine busy with other things too. */
 export const patience = 20_000;
 
-export function openFrom(browser: Browser, row: Row, origins: {on: string; off: string}): Desk['open'] {
+export function openFrom(row: Row, origins: {on: string; off: string}, newPage: () => Promise<Page>): Desk['open'] {
 	return async ({on, later}) => {
 		await bundlePage(row.page);
-		const page = await browser.newPage();
+		const page = await newPage();
 		await page.goto(
 			`${on ? origins.on : origins.off}/pages/table/index.html?editor=${row.page}${later ? '&later' : ''}`,
 		);

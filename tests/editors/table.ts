@@ -25,3 +25,9 @@ export function editorTable(): string {
 	const notes = reasons.map((reason, index) => `${index + 1}. ${reason}`);
 	return [...lines, ...(notes.length ? ['', ...notes] : [])].join('\n');
 }
+
+/** What a cell's test is called. */
+export function cellName(row: Row, {id, name}: (typeof scenarios)[number], family: Family): string {
+	const reason = reasonFor(row, id, family);
+	return reason ? `${name}: ${reason}` : name;
+}

@@ -1,11 +1,17 @@
 import type {Page} from 'puppeteer-core';
-import {describe} from 'vitest';
+import {describe, inject} from 'vitest';
 import {useStand} from '../e2e/stand';
 import {bundle} from '../editors/bundle';
 import {drawn, press} from '../editors/desk';
 import {untilMended} from '../editors/mended';
-import {proveTable} from '../editors/prove';
+import {proveTable, type Share} from '../editors/prove';
 import {ourWorld} from '../panel';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		share?: Share;
+	}
+}
 
 /** The web component that holds an editor in some rows. */
 const component = 'cms-editor';
@@ -14,7 +20,7 @@ const component = 'cms-editor';
 describe('editors in Firefox', () => {
 	const stand = useStand();
 
-	proveTable('firefox', () => ({
+	const bench = () => ({
 		browser: stand().browser,
 		origins: {on: stand().origin, off: stand().offOrigin},
 		fix: (page: Page, words: string) =>
@@ -31,7 +37,8 @@ describe('editors in Firefox', () => {
 			const world = await ourWorld(page, (await page.$(component)) ? component : undefined);
 			return world.evaluate(`${reader}; bundled.readPost(document)`) as Promise<string[]>;
 		},
-	}));
+	});
+	proveTable('firefox', bench, inject('share'));
 });
 
 /** The words of the finding that one has gone to. Runs in the page, so it stands alone. */
