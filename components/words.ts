@@ -22,6 +22,9 @@ export function dateWords(iso: string): Words {
 	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
 	if (!year) return {vi: iso, en: iso};
 	const vi = `${day}/${month}/${year}`;
-	const en = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${iso}T00:00Z`));
-	return {vi, en};
+	english ??= new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'});
+	return {vi, en: english.format(new Date(`${iso}T00:00Z`))};
 }
+
+/** Dear to make: there is one, from when it is first wanted. */
+let english: Intl.DateTimeFormat | undefined;

@@ -194,6 +194,54 @@ describe('read', () => {
 	});
 });
 
+describe('a reading after another', () => {
+	const {document} = parseHTML(
+		'<!doctype html><html><body><p>Một</p><p>Hai</p><p>Ba <b>bốn</b></p><p><img src="a.jpg"></p></body></html>',
+	);
+	const [one, two, bold, image] = [...document.querySelectorAll('p')] as unknown as [
+		Element,
+		Element,
+		Element,
+		Element,
+	];
+	let last = read(document.body);
+	/** Which blocks of the last reading are in the one after this change, as they were. */
+	const kept = (change: () => void): boolean[] => {
+		change();
+		const now = read(document.body, undefined, last.blocks);
+		const same = now.blocks.map((block) => last.blocks.includes(block));
+		expect(now.blocks).toEqual(read(document.body).blocks);
+		last = now;
+		return same;
+	};
+
+	it('has the same blocks where nothing changed', () => {
+		expect(kept(() => undefined)).toEqual([true, true, true, true]);
+	});
+
+	it('has a new block where a letter was typed, and only there', () => {
+		expect(kept(() => (two.firstChild as Text).appendData('x'))).toEqual([true, false, true, true]);
+	});
+
+	it('knows those before and after a paragraph that came or went', () => {
+		const added = document.createElement('p');
+		added.textContent = 'Hai';
+		expect(kept(() => one.after(added))).toEqual([true, false, true, true, true]);
+		expect(kept(() => added.remove())).toEqual([true, true, true, true]);
+	});
+
+	it('has a new block where the same text stands in other nodes, formats or attributes', () => {
+		expect(kept(() => one.replaceChildren(document.createTextNode('Một')))).toEqual([false, true, true, true]);
+		expect(kept(() => bold.querySelector('b')?.setAttribute('style', 'color: red'))[2]).toBe(false);
+		expect(kept(() => image.querySelector('img')?.setAttribute('alt', 'Ảnh'))).toEqual([true, true, true, false]);
+	});
+
+	it('gives a range back that stands where it should', () => {
+		const made = {startContainer: one.firstChild, startOffset: 0, endContainer: one.firstChild, endOffset: 2};
+		expect(last.range(0, [0, 2], made as unknown as Range)).toBe(made);
+	});
+});
+
 function toHtml({blocks}: Post): string {
 	return blocks.map(blockToHtml).join('');
 }

@@ -33,11 +33,12 @@ export function openCanvas(window: Window): Canvas {
 				if (!wanted.length && !layers.has(name)) continue;
 				const layer = layerOf(name);
 				// A range set anew is painted anew: those that stand already stay.
-				const kept = layer.ranges.filter(
-					(range) => layer.highlight.has(range) && wanted.some((each) => samePlace(each, range)),
-				);
-				const added = wanted.filter((range) => !kept.some((each) => samePlace(each, range)));
-				for (const range of layer.ranges) if (!kept.includes(range)) layer.highlight.delete(range);
+				const asked = new Set(wanted);
+				const isAsked = (range: Range) => asked.has(range) || wanted.some((each) => samePlace(each, range));
+				const kept = layer.ranges.filter((range) => layer.highlight.has(range) && isAsked(range));
+				const stands = new Set(kept);
+				const added = wanted.filter((range) => !stands.has(range) && !kept.some((each) => samePlace(each, range)));
+				for (const range of layer.ranges) if (!stands.has(range)) layer.highlight.delete(range);
 				for (const range of added) layer.highlight.add(range);
 				layer.ranges = [...kept, ...added];
 				for (const root of new Set(layer.ranges.map((range) => range.startContainer.getRootNode()))) {

@@ -7,7 +7,8 @@ export interface Mark {
 	/** Tells when the mark is in view; may stand in a frame. */
 	readonly element: Element;
 	readonly selected: boolean;
-	range(): Range | null;
+	/** @param painted the range it was painted at last: given back where it still stands there. */
+	range(painted?: Range): Range | null;
 }
 
 export interface Marker {
@@ -25,6 +26,7 @@ export function createMarker(signal: AbortSignal, failed: () => void): Marker {
 	const observed = new Set<Element>();
 	const canvases = new Map<Window, Canvas>();
 	let marks: readonly Mark[] = [];
+	let painted = new Map<Mark, Range>();
 
 	const observer = new IntersectionObserver(
 		(entries) => {
@@ -39,14 +41,20 @@ export function createMarker(signal: AbortSignal, failed: () => void): Marker {
 
 	const paint = () => {
 		const byView = new Map<Window, Map<string, Range[]>>();
+		const forced = new Map<Window, boolean>();
+		const before = painted;
+		painted = new Map();
 		for (const mark of marks) {
 			if (!inView.has(mark.element)) continue;
-			const whole = mark.range();
+			const whole = mark.range(before.get(mark));
 			const view = whole?.startContainer.ownerDocument?.defaultView;
 			if (!whole || !view) continue;
-			const range = view.matchMedia('(forced-colors: active)').matches ? firstWord(whole) : whole;
+			painted.set(mark, whole);
 			const names = byView.get(view) ?? new Map<string, Range[]>();
 			byView.set(view, names);
+			// Asking lays the page out anew: once for all.
+			if (!forced.has(view)) forced.set(view, view.matchMedia('(forced-colors: active)').matches);
+			const range = forced.get(view) ? firstWord(whole) : whole;
 			for (const name of mark.selected ? [mark.level, 'selected'] : [mark.level]) {
 				const ranges = names.get(name);
 				if (ranges) ranges.push(range);

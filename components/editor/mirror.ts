@@ -31,7 +31,14 @@ export function createMirror({element}: ControlSurface, layer: HTMLElement, sign
 
 	// A one-line control lets no text run into its padding.
 	const inset = {left: 0, right: 0};
+	let stood = '';
+	const stands = () => {
+		const {scrollLeft, scrollTop, clientWidth, clientHeight} = element;
+		const boxes = [element, layer].map((each) => each.getBoundingClientRect());
+		return JSON.stringify([boxes, scrollLeft, scrollTop, clientWidth, clientHeight]);
+	};
 	const place = () => {
+		stood = stands();
 		const outer = element.getBoundingClientRect();
 		const origin = layer.getBoundingClientRect();
 		box.style.left = `${outer.left - origin.left + element.clientLeft + inset.left}px`;
@@ -62,11 +69,12 @@ export function createMirror({element}: ControlSurface, layer: HTMLElement, sign
 	};
 	const refresh = () => {
 		follow(text, element.value);
-		place();
+		if (stood !== stands()) place();
 	};
 	const redraw = () => {
 		restyle();
-		refresh();
+		follow(text, element.value);
+		place();
 	};
 
 	element.addEventListener('scroll', place, {signal, passive: true});

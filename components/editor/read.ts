@@ -1,4 +1,5 @@
 import type {Block, Embed, Mark, Span, Table} from '../../rules/post';
+import {sameBlock} from '../../rules/same-block';
 import {attachCaptions} from './captions';
 import {embedOf} from './embeds';
 import {type Format, formatsOf} from './formats';
@@ -8,8 +9,11 @@ import {pictureOf} from './pictures';
 /** A post's blocks together with the map from spans back to the page: made in one walk, so they cannot disagree. */
 export interface Reading {
 	readonly blocks: readonly Block[];
-	/** The place of a span; `null` where nothing is rendered (the caption that an image lacks). */
-	range(block: number, at: Span): Range | null;
+	/**
+	 * The place of a span; `null` where nothing is rendered (the caption that an image lacks).
+	 * @param known a range that is given back where it stands there already: the browser moves each one at every key.
+	 */
+	range(block: number, at: Span, known?: Range): Range | null;
 	/** The element that holds the block: to scroll to, and to tell whether it is in view. */
 	element(block: number): Element | null;
 }
@@ -45,18 +49,52 @@ type Seen = {-readonly [name in keyof Table]: Table[name]} & {begun: boolean};
 /**
  * Reads what stands in `root`: an editor's body, an article, a parsed fragment. Works on any DOM, another window's too.
  * @param keep says which elements belong to the post; the others are passed over with all they hold.
+ * @param before the blocks of an earlier reading; those that stand as they did are in the new one too.
  */
-export function read(root: Element, keep: (element: Element) => boolean = () => true): Reading {
+export function read(
+	root: Element,
+	keep: (element: Element) => boolean = () => true,
+	before: readonly Block[] = [],
+): Reading {
 	const drafts = attachCaptions(walk(root, keep));
 	const blocks = drafts.map(toBlock);
+	reuse(drafts, blocks, before);
 	return {
 		blocks,
-		range(index, at) {
+		range(index, at, known) {
 			const draft = drafts[index];
-			return draft ? rangeOf(draft, at) : null;
+			return draft ? rangeOf(draft, at, known) : null;
 		},
 		element: (index) => drafts[index]?.media ?? drafts[index]?.element ?? null,
 	};
+}
+
+const draftOf = new WeakMap<Block, Draft>();
+
+/** Writing changes one stretch of a post: what is before and after it is looked for at its place from either end. */
+function reuse(drafts: Draft[], blocks: Block[], before: readonly Block[]): void {
+	for (const [index, draft] of drafts.entries()) {
+		const block = blocks[index] as Block;
+		for (const old of [before[index], before[index + before.length - blocks.length]]) {
+			const known = old && draftOf.get(old);
+			if (!known || !sameBlock(old, block) || !samePlace(known, draft)) continue;
+			[drafts[index], blocks[index]] = [known, old];
+			break;
+		}
+		if (blocks[index] === block) draftOf.set(block, draft);
+	}
+}
+
+function samePlace(a: Draft, b: Draft): boolean {
+	return (
+		a.element === b.element &&
+		a.media === b.media &&
+		a.pieces.length === b.pieces.length &&
+		a.pieces.every(({node, start, skip}, index) => {
+			const other = b.pieces[index];
+			return node === other?.node && start === other.start && skip === other.skip;
+		})
+	);
 }
 
 interface Open {
@@ -206,22 +244,32 @@ function toBlock({kind, level, text, marks, media, embed, table}: Draft): Block 
 	}
 }
 
-function rangeOf({pieces, media}: Draft, [start, end]: Span): Range | null {
+function rangeOf({pieces, media}: Draft, [start, end]: Span, known?: Range): Range | null {
 	const first = pieces.find((piece) => start < piece.start + piece.length) ?? pieces[pieces.length - 1];
 	const last = pieces.find((piece) => end <= piece.start + piece.length) ?? pieces[pieces.length - 1];
 	const document = (first?.node ?? media)?.ownerDocument;
 	if (!document) return null;
-	const range = document.createRange();
 	if (!first || !last) {
 		if (!media?.parentNode) return null;
+		const range = document.createRange();
 		range.selectNode(media);
 		return range;
 	}
 	if (!first.node.parentNode || !last.node.parentNode) return null;
-	if (first.node.nodeType === 3) range.setStart(first.node, clamp(first.node, start - first.start + first.skip));
+	const from = clamp(first.node, start - first.start + first.skip);
+	const to = clamp(last.node, end - last.start + last.skip);
+	if (
+		known?.startContainer === first.node &&
+		known.startOffset === from &&
+		known.endContainer === last.node &&
+		known.endOffset === to
+	)
+		return known;
+	const range = document.createRange();
+	if (first.node.nodeType === 3) range.setStart(first.node, from);
 	else if (start > first.start) range.setStartAfter(first.node);
 	else range.setStartBefore(first.node);
-	if (last.node.nodeType === 3) range.setEnd(last.node, clamp(last.node, end - last.start + last.skip));
+	if (last.node.nodeType === 3) range.setEnd(last.node, to);
 	else if (end > last.start) range.setEndAfter(last.node);
 	else range.setEndBefore(last.node);
 	return range;
@@ -229,5 +277,5 @@ function rangeOf({pieces, media}: Draft, [start, end]: Span): Range | null {
 
 /** The node may have been shortened since it was read; whoever fixes compares the text first. */
 function clamp(node: Node, offset: number): number {
-	return Math.min(offset, (node as Text).data.length);
+	return node.nodeType === 3 ? Math.min(offset, (node as Text).data.length) : -1;
 }

@@ -20,18 +20,29 @@ export function createBadges(stage: Stage, document: Document, signal: AbortSign
 	let controls: readonly HTMLElement[] = [];
 	let errors: number | null = null;
 	let drawn = '';
+	let stood = '';
 	let due = 0;
+	/** Something may have come to lie over a control. Looking is dear, so it isn't done after every check. */
+	let anew = false;
 
 	const draw = () => {
 		due = 0;
+		const stands = JSON.stringify([errors, controls.map((control) => control.getBoundingClientRect())]);
+		if (stands === stood && !anew) return;
+		stood = stands;
+		anew = false;
 		const spots = errors === null || signal.aborted ? [] : controls.flatMap((control) => spotOf(control) ?? []);
 		const now = JSON.stringify([errors, spots]);
 		if (now === drawn) return;
 		drawn = now;
 		stage.overlay(spots.map(({x, y}) => <PublishBadge key={`${x},${y}`} errors={errors ?? 0} x={x} y={y} />));
 	};
+	const later = () => {
+		due ||= view?.requestAnimationFrame(draw) ?? 0;
+	};
 	const soon = () => {
-		if (controls.length && view) due ||= view.requestAnimationFrame(draw);
+		anew = true;
+		if (controls.length) later();
 	};
 	const resized = view ? new ResizeObserver(soon) : null;
 	view?.addEventListener('resize', soon, {signal, passive: true});
@@ -43,7 +54,7 @@ export function createBadges(stage: Stage, document: Document, signal: AbortSign
 	return {
 		show(now) {
 			errors = now;
-			soon();
+			if (controls.length) later();
 		},
 		look(documents, found) {
 			const changed = found.length !== controls.length || found.some((control, index) => control !== controls[index]);
@@ -51,7 +62,8 @@ export function createBadges(stage: Stage, document: Document, signal: AbortSign
 				resized?.disconnect();
 				for (const each of [...found, ...documents.map(({documentElement}) => documentElement)]) resized?.observe(each);
 			}
-			if (found.length || controls.length) due ||= view?.requestAnimationFrame(draw) ?? 0;
+			anew = true;
+			if (found.length || controls.length) later();
 			controls = found;
 			for (const each of documents) {
 				if (watched.has(each)) continue;

@@ -30,6 +30,25 @@ export function createBoard(): Board {
 	let selected: string | null = null;
 	const find = (key: string | null) => findings.find((each) => each.key === key);
 	const placeOf = ({block}: Finding) => (block === null ? undefined : current.places[block]);
+	/** Marks keep their identity as long as they say the same: what is painted stays. */
+	const made = new WeakMap<Shown, {readonly place: Place; readonly mark: Mark}>();
+	const markOf = (shown: Shown): Mark | null => {
+		const {finding, key} = shown;
+		const place = placeOf(finding);
+		const isSelected = key === selected;
+		const known = made.get(shown);
+		if (known && known.place === place && known.mark.selected === isSelected) return known.mark;
+		const element = place?.element();
+		if (!place || !element) return null;
+		const mark: Mark = {
+			level: finding.level,
+			element,
+			selected: isSelected,
+			range: (painted) => place.range(finding.at, painted),
+		};
+		made.set(shown, {place, mark});
+		return mark;
+	};
 	return {
 		read: () => current,
 		findings: () => findings,
@@ -47,14 +66,7 @@ export function createBoard(): Board {
 			const index = placed.findIndex((each) => each.key === selected);
 			return placed[index < 0 ? (by > 0 ? 0 : placed.length - 1) : (index + by + placed.length) % placed.length];
 		},
-		marks: () =>
-			findings.flatMap(({finding, key}) => {
-				const place = placeOf(finding);
-				const element = place?.element();
-				if (!place || !element) return [];
-				const at = finding.at;
-				return [{level: finding.level, element, selected: key === selected, range: () => place.range(at)}];
-			}),
+		marks: () => findings.flatMap((shown) => markOf(shown) ?? []),
 		put(now, standing) {
 			current = now;
 			const before = findings;

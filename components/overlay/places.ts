@@ -15,8 +15,11 @@ export interface Place {
 	readonly surface: Surface | null;
 	/** Where its text begins in the value of a text control; 0 elsewhere. */
 	readonly start: number;
-	/** `null` where nothing is rendered, or where the page no longer holds what was read. */
-	range(at: Span): Range | null;
+	/**
+	 * `null` where nothing is rendered, or where the page no longer holds what was read.
+	 * @param known a range that is given back where it stands there already.
+	 */
+	range(at: Span, known?: Range): Range | null;
 	element(): Element | null;
 	/** Whether the caret is in a word that this span touches. */
 	atCaret(at: Span): boolean;
@@ -29,6 +32,7 @@ export interface Place {
 /** One surface of the page while it is open: read anew each time it is asked. */
 export interface Desk {
 	readonly surface: Surface;
+	/** A block that stands as it did has the same place: what was made of that can be kept. */
 	read(): Place[];
 	close(): void;
 }
@@ -38,14 +42,26 @@ export function openDesk(surface: Surface, layer: HTMLElement, watcher: Watcher,
 	const life = shorterLife(signal);
 	watch(surface, watcher, life.signal);
 	const close = () => life.abort();
-	if (surface.kind === 'rich') return {surface, close, read: () => richPlaces(surface)};
+	if (surface.kind === 'rich') return {surface, close, read: richReader(surface)};
 	const mirror = createMirror(surface, layer, life.signal);
-	return {surface, close, read: () => controlPlaces(surface, mirror)};
+	return {surface, close, read: controlReader(surface, mirror)};
 }
 
-function richPlaces(surface: RichSurface): Place[] {
-	const reading = asPart(read(surface.element), surface.part);
-	return reading.blocks.map((block, index) => ({
+function richReader(surface: RichSurface): () => Place[] {
+	let blocks: readonly Block[] = [];
+	let places = new Map<Block, Place>();
+	return () => {
+		const whole = read(surface.element, undefined, blocks);
+		blocks = whole.blocks;
+		const reading = asPart(whole, surface.part);
+		const place = (block: Block, index: number) => places.get(block) ?? richPlace(surface, reading, block, index);
+		places = new Map(reading.blocks.map((block, index) => [block, place(block, index)]));
+		return [...places.values()];
+	};
+}
+
+function richPlace(surface: RichSurface, reading: Reading, block: Block, index: number): Place {
+	return {
 		...shown(reading, block, index),
 		surface,
 		start: 0,
@@ -71,11 +87,21 @@ function richPlaces(surface: RichSurface): Place[] {
 			range.collapse(false);
 			selectRange(surface.element, range);
 		},
-	}));
+	};
+}
+
+function controlReader(surface: ControlSurface, mirror: Mirror): () => Place[] {
+	let value: string | undefined;
+	let places: Place[] = [];
+	return () => {
+		mirror.refresh();
+		if (value !== surface.element.value) places = controlPlaces(surface, mirror);
+		value = surface.element.value;
+		return places;
+	};
 }
 
 function controlPlaces(surface: ControlSurface, mirror: Mirror): Place[] {
-	mirror.refresh();
 	const reading = readControl(surface, mirror);
 	return reading.blocks.map((block, index) => {
 		const from = reading.offset(index);
@@ -125,8 +151,8 @@ function shown(
 ): Pick<Place, 'block' | 'range' | 'element'> {
 	return {
 		block,
-		range(at) {
-			const range = reading.range(index, at);
+		range(at, known) {
+			const range = reading.range(index, at, known);
 			return range && (mirrored || range.startContainer.isConnected) && holds(range, block, at) ? range : null;
 		},
 		element: () => reading.element(index),

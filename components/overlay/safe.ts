@@ -25,12 +25,20 @@ export function safeFixes(findings: readonly Shown[], places: readonly Place[]):
 			const place = places[block];
 			const part = place?.surface?.part;
 			if (!place || !part) return [];
-			return list
+			const known = made.get(place);
+			if (known?.list.length === list.length && known.list.every((shown, index) => shown === list[index]))
+				return known.safe;
+			const safe = list
 				.filter((shown) => isSafe(shown, list) && changeOf(shown, place))
 				.sort((a, b) => a.finding.at[0] - b.finding.at[0])
 				.map((shown) => ({shown, part}));
+			made.set(place, {list, safe});
+			return safe;
 		});
 }
+
+/** What was made of these findings at that place. */
+const made = new WeakMap<Place, {readonly list: readonly Shown[]; readonly safe: readonly SafeFix[]}>();
 
 function isSafe(shown: Shown, besides: readonly Shown[]): boolean {
 	const {level, rule, at} = shown.finding;

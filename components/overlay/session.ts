@@ -144,6 +144,8 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		if (JSON.stringify(news) !== told) parts.tell(news);
 		told = JSON.stringify(news);
 		gate.show(news.counts.error);
+		// Before the panel: what is painted is measured, and the page must not be laid out twice for that.
+		marker.show(board.marks());
 		if (page.subject() === 'editor') profiles.found(page.taught().size > 0);
 		view.show({
 			subject: page.subject(),
@@ -156,7 +158,6 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 			// What is typed after fixes stands before them in the editor's undo.
 			...(pace.typing() ? {done: null} : {}),
 		});
-		marker.show(board.marks());
 	};
 
 	const jump = (shown: Shown | undefined) => {

@@ -20,9 +20,9 @@ export function showFindings(findings: readonly Finding[], post: Post, unfixable
 	return findings.map((finding) => {
 		const text = finding.block === null ? '' : (post.blocks[finding.block]?.text ?? '');
 		const known = made.get(finding);
-		const shown =
-			known?.text === text && known.shown.unfixable === unfixable ? known.shown : show(finding, text, unfixable);
-		made.set(finding, {text, shown});
+		const isSame = known?.text === text && known.shown.unfixable === unfixable;
+		const shown = isSame ? known.shown : show(finding, text, unfixable);
+		if (!isSame) made.set(finding, {text, shown});
 		const count = seen.get(shown.key) ?? 0;
 		seen.set(shown.key, count + 1);
 		return count ? {...shown, key: `${shown.key}|${count}`} : shown;
@@ -63,13 +63,13 @@ export function reuse(old: readonly Shown[], now: readonly Shown[]): readonly Sh
 	const known = new Map(old.map((shown) => [shown.key, shown]));
 	const list = now.map((shown) => {
 		const twin = known.get(shown.key);
-		return twin && looksSame(twin, shown) ? twin : shown;
+		return twin && twin !== shown && looksSame(twin, shown) ? twin : shown;
 	});
 	return list.length === old.length && list.every((shown, index) => shown === old[index]) ? old : list;
 }
 
 /** Of two with the same key. */
 function looksSame(a: Shown, b: Shown): boolean {
-	if (a.finding !== b.finding) return JSON.stringify(a) === JSON.stringify(b);
-	return a.before === b.before && a.text === b.text && a.after === b.after && a.unfixable === b.unfixable;
+	if (a.before !== b.before || a.text !== b.text || a.after !== b.after || a.unfixable !== b.unfixable) return false;
+	return a.finding === b.finding || JSON.stringify(a.finding) === JSON.stringify(b.finding);
 }

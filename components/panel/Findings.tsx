@@ -1,4 +1,4 @@
-import {useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {CountsList} from '../look/levels';
 import {trusted} from '../look/trusted';
 import {useSay} from '../words';
@@ -7,8 +7,11 @@ import type {EntryActions} from './Entry';
 import {countLevels, type Group, groupByChapter} from './group';
 import type {Shown} from './state';
 
-/** So many entries of a chapter at once; a post with hundreds of findings must not cost the writer a frame. */
-const portion = 40;
+/**
+ * So many entries of a chapter at once: a post with hundreds of findings must not cost the writer a frame, and at every
+ * key the browser looks through all buttons of a page for forms to fill in.
+ */
+const portion = 10;
 
 interface Props {
 	findings: readonly Shown[];
@@ -61,6 +64,8 @@ function Section({
 	const shown = Math.max(room, findings.findIndex(({key}) => key === selected) + 1);
 	const left = findings.length - shown;
 	const id = `chapter-${chapter.id}`;
+	const more = () => setRoom(shown + portion);
+	const end = useNear(more, left > 0 ? shown : 0);
 	return (
 		<section class="chapter" aria-labelledby={id}>
 			<header>
@@ -69,7 +74,7 @@ function Section({
 			</header>
 			<ol>{draw(findings.slice(0, shown), selected)}</ol>
 			{left > 0 && (
-				<button type="button" class="quiet more" onClick={trusted(() => setRoom(shown + portion))}>
+				<button ref={end} type="button" class="quiet more" onClick={trusted(more)}>
 					{say({
 						vi: `Xem thêm ${Math.min(left, portion)} (còn ${left})`,
 						en: `Show ${Math.min(left, portion)} more (${left} left)`,
@@ -78,6 +83,22 @@ function Section({
 			)}
 		</section>
 	);
+}
+
+/** Acts when the element comes near what is seen of the list; looks again whenever `drawn` has changed. */
+function useNear(act: () => void, drawn: number): {current: HTMLButtonElement | null} {
+	const element = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		const {current} = element;
+		if (!current) return;
+		const near = new IntersectionObserver((seen) => seen.some(({isIntersecting}) => isIntersecting) && act(), {
+			root: current.closest('.scroller'),
+			rootMargin: '400px',
+		});
+		near.observe(current);
+		return () => near.disconnect();
+	}, [drawn]);
+	return element;
 }
 
 function walk(event: KeyboardEvent & {currentTarget: HTMLElement}): void {
