@@ -44,8 +44,17 @@ export function watch({kind, element}: Surface, watcher: Watcher, signal: AbortS
 	// Jodit answers a click by clearing all highlights, ours too.
 	element.addEventListener('click', () => watcher.changed(), passive);
 	element.addEventListener('blur', () => watcher.moved(), passive);
-	element.addEventListener('compositionstart', () => watcher.composing(true), passive);
-	element.addEventListener('compositionend', () => watcher.composing(false), passive);
+	let composing = false;
+	const compose = (active: boolean) => {
+		composing = active;
+		watcher.composing(active);
+	};
+	element.addEventListener('compositionstart', () => compose(true), passive);
+	element.addEventListener('compositionend', () => compose(false), passive);
+	// What is composed in an editor that goes ends with it, and nobody tells.
+	signal.addEventListener('abort', () => {
+		if (composing) compose(false);
+	});
 	if (document.defaultView?.frameElement) {
 		document.addEventListener('keydown', (event) => watcher.key(event), {signal, capture: true});
 	}

@@ -34,6 +34,7 @@ export function createPace(check: () => void, signal: AbortSignal): Pace {
 		since = undefined;
 	};
 	const later = (delay: number) => {
+		if (signal.aborted) return;
 		const now = performance.now();
 		since ??= now;
 		clearTimeout(timer);

@@ -96,3 +96,18 @@ function plain(page: Page, html: string): Promise<string> {
 		html,
 	);
 }
+
+it('an editor that goes in the middle of a composition stops no check of the next', async () => {
+	const page = await openEditor(stand(), 'contenteditable');
+	await waitForMarks(page, ['Khoản']);
+	await page.focus('#content');
+	const devtools = await page.createCDPSession();
+	await devtools.send('Input.imeSetComposition', {text: 'ng', selectionStart: 2, selectionEnd: 2});
+	await page.$eval('#content', (content) => {
+		const next = content.cloneNode() as HTMLElement;
+		next.innerHTML = '<p>Các ngừơi dân đến nộp hồ sơ từ sáng sớm.</p>';
+		content.replaceWith(next);
+	});
+	await waitForMarks(page, ['ngừơi']);
+	await page.close();
+});
