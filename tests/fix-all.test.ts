@@ -104,14 +104,14 @@ describe('changes put together', () => {
 
 describe('what people are told', () => {
 	it('how many, and how to take them back', () => {
-		expect(doneWords({fixed: 7, refused: false, undo: [{part: 'body', times: 1, way: 'together'}]})).toEqual({
+		expect(doneWords({fixed: 7, trouble: null, undo: [{part: 'body', times: 1, way: 'together'}]})).toEqual({
 			vi: 'Đã sửa 7 chỗ. Bấm Ctrl+Z 1 lần để hoàn tác.',
 			en: '7 places fixed. Press Ctrl+Z once to undo.',
 		});
-		expect(doneWords({fixed: 3, refused: false, undo: [{part: 'body', times: 3, way: 'at-most-each'}]})?.vi).toBe(
+		expect(doneWords({fixed: 3, trouble: null, undo: [{part: 'body', times: 3, way: 'at-most-each'}]})?.vi).toBe(
 			'Đã sửa 3 chỗ. Bấm Ctrl+Z tối đa 3 lần để hoàn tác.',
 		);
-		expect(doneWords({fixed: 0, refused: true, undo: []})).toBeNull();
+		expect(doneWords({fixed: 0, trouble: null, undo: []})).toBeNull();
 	});
 
 	it('box by box where there are several', () => {
@@ -119,7 +119,7 @@ describe('what people are told', () => {
 			{part: 'title', times: 1, way: 'each'},
 			{part: 'body', times: 2, way: 'each'},
 		] as const;
-		expect(doneWords({fixed: 4, refused: false, undo})?.vi).toBe(
+		expect(doneWords({fixed: 4, trouble: null, undo})?.vi).toBe(
 			'Đã sửa 4 chỗ. Để hoàn tác, bấm Ctrl+Z trong từng ô: tít 1 lần, thân bài 2 lần.',
 		);
 	});

@@ -106,9 +106,9 @@ describe('read', () => {
 	it('leaves out what editors draw for themselves', () => {
 		expect(
 			texts(
-				'<figure class="ck-widget image"><img src="a.jpg" alt="A"><figcaption>Chú thích</figcaption><div class="ck ck-reset_all ck-widget__type-around">↵</div></figure><p>\u2060\u2060\u2060\u2060\u2060\u2060\u2060chữ</p><p data-mce-bogus="all">x</p>',
+				'<figure class="ck-widget image"><img src="a.jpg" alt="A"><figcaption>Chú thích</figcaption><div class="ck ck-reset_all ck-widget__type-around">↵</div></figure><p>\u2060\u2060\u2060\u2060\u2060\u2060\u2060chữ</p><p>\u200B\u200B\u200B\u200B\u200B\u200B\u200Bcái</p><p data-mce-bogus="all">x</p>',
 			),
-		).toEqual(['image: Chú thích', 'paragraph: chữ']);
+		).toEqual(['image: Chú thích', 'paragraph: chữ', 'paragraph: cái']);
 	});
 
 	it.each([

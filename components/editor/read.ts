@@ -211,7 +211,7 @@ function walk(root: Element, keep: (element: Element) => boolean): Draft[] {
 /** Editors put these where the caret must stand in an empty place; they are never saved. */
 function fillerLength(data: string): number {
 	if (data === '\uFEFF') return 1;
-	return data.startsWith('\u2060\u2060\u2060\u2060\u2060\u2060\u2060') ? 7 : 0;
+	return /^(\u2060{7}|\u200B{7})/.test(data) ? 7 : 0;
 }
 
 const blank = {level: 0, text: '', media: null, embed: null, table: null} as const;

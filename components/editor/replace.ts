@@ -1,5 +1,4 @@
 import type {Span} from '../../rules/post';
-import {pasteInCkeditor4} from './ckeditor4';
 import {rootOf, selectionAt, selectRange} from './roots';
 import {keepingSpaces} from './spaces';
 import {type ControlSurface, editableAt, type RichSurface} from './surface';
@@ -23,14 +22,12 @@ export async function replaceInRich(surface: RichSurface, range: Range, text: st
 	if (!isSelected(element, range)) return;
 	await untilChanged(element, () => {
 		if (!import.meta.env.FIREFOX && !isTinymce(element)) {
-			if (text && pasteInCkeditor4(element, text)) return;
 			// CKEditor 5, Lexical, Slate, Quill, ProseMirror… take the replacement into their model and prevent the rest.
 			if (!offer(element, range, text)) return;
 			// Froala answers by selecting more: the whole word, as far as it knows its letters.
 			selectRange(element, range);
 		}
-		if (import.meta.env.FIREFOX) keepingSpaces(element, () => insert(element, text));
-		else insert(element, text);
+		keepingSpaces(element, () => insert(element, text));
 	});
 }
 

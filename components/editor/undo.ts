@@ -9,8 +9,8 @@ import {isTinymce} from './tinymce';
 export type UndoWay = 'together' | 'each' | 'at-most-each';
 
 export function undoWay({kind, element}: Surface): UndoWay {
-	if (isTinymce(element) || typesIntoCkeditor4(element)) return 'together';
-	const counted = kind === 'control' || element.matches('.cke_editable, .ck-editor__editable');
+	if (isTinymce(element) || isCkeditor4(element)) return 'together';
+	const counted = kind === 'control' || element.classList.contains('ck-editor__editable');
 	return counted ? 'each' : 'at-most-each';
 }
 
@@ -21,7 +21,7 @@ export function undoWay({kind, element}: Surface): UndoWay {
  */
 export async function inOwnUndoStep<T>({element}: Surface, act: () => Promise<T>): Promise<T> {
 	const tinymce = isTinymce(element);
-	const ckeditor4 = typesIntoCkeditor4(element);
+	const ckeditor4 = isCkeditor4(element);
 	const froala = element.classList.contains('fr-element');
 	await untilRested(element);
 	if (tinymce || ckeditor4 || element.classList.contains('note-editable')) click(element);
@@ -39,9 +39,8 @@ export async function inOwnUndoStep<T>({element}: Surface, act: () => Promise<T>
 	}
 }
 
-/** In Chromium, CKEditor 4 is given a paste; in Firefox, it takes none from us. */
-function typesIntoCkeditor4(element: Element): boolean {
-	return import.meta.env.FIREFOX && element.classList.contains('cke_editable');
+function isCkeditor4(element: Element): boolean {
+	return element.classList.contains('cke_editable');
 }
 
 function click(element: HTMLElement): void {

@@ -1,10 +1,12 @@
+import type {Words} from '../../rules/rule';
 import {isBareText, leavesEdgeSpace} from '../editor/bare';
 import {replaceInControl} from '../editor/replace';
 import type {ControlSurface, RichSurface, Surface} from '../editor/surface';
+import {holdsStranger} from '../editor/tinymce';
 import {inOwnUndoStep, undoWay} from '../editor/undo';
 import type {Shown} from '../panel/state';
 import {type Change, isKept, joinChanges, withChanges} from './changes';
-import {put, sameText} from './mend';
+import {fixRefused, put, sameText, strangerInside, textKept} from './mend';
 import type {Mended, Undo} from './mended';
 import type {Place} from './places';
 import {changeOf} from './safe';
@@ -14,7 +16,7 @@ type Work = Map<number, Change[]>;
 interface Done {
 	readonly fixed: number;
 	readonly steps: number;
-	readonly refused: boolean;
+	readonly trouble: Words | null;
 }
 
 /**
@@ -25,7 +27,12 @@ interface Done {
 export async function mendAll(fixes: readonly Shown[], read: () => readonly Place[]): Promise<Mended> {
 	const undo: Undo[] = [];
 	let fixed = 0;
+	let trouble: Words | null = null;
 	for (const [surface, work] of sorted(fixes, read())) {
+		if (holdsStranger(surface.element)) {
+			trouble = strangerInside;
+			continue;
+		}
 		const done = await inOwnUndoStep(surface, () =>
 			surface.kind === 'control' ? inControl(surface, work, read()) : inRich(surface, work, read),
 		);
@@ -35,9 +42,9 @@ export async function mendAll(fixes: readonly Shown[], read: () => readonly Plac
 		const same = undo.findIndex((each) => each.part === surface.part && each.way === way);
 		if (same >= 0) undo[same] = {part: surface.part, way, times: times + (undo[same]?.times ?? 0)};
 		else if (times) undo.push({part: surface.part, way, times});
-		if (done.refused) return {fixed, refused: true, undo};
+		if (done.trouble) return {fixed, trouble: done.trouble, undo};
 	}
-	return {fixed, refused: false, undo};
+	return {fixed, trouble, undo};
 }
 
 function sorted(fixes: readonly Shown[], places: readonly Place[]): Map<Surface, Work> {
@@ -62,10 +69,10 @@ async function inControl(surface: ControlSurface, work: Work, places: readonly P
 		return list.map(({at, text}): Change => ({at: [at[0] + start, at[1] + start], text}));
 	});
 	const [all] = joinChanges(value, changes, () => true);
-	if (!all) return {fixed: 0, steps: 0, refused: false};
+	if (!all) return {fixed: 0, steps: 0, trouble: null};
 	await replaceInControl(surface, all.at, all.text);
 	const refused = !sameText(surface.element.value, withChanges(value, changes));
-	return {fixed: refused ? 0 : changes.length, steps: 1, refused};
+	return refused ? {fixed: 0, steps: 1, trouble: fixRefused} : {fixed: changes.length, steps: 1, trouble: null};
 }
 
 async function inRich(surface: RichSurface, work: Work, read: () => readonly Place[]): Promise<Done> {
@@ -80,12 +87,13 @@ async function inRich(surface: RichSurface, work: Work, read: () => readonly Pla
 			if (now?.block.text.slice(...step.at) !== text.slice(...step.at)) continue;
 			const outcome = await put(step, now, () => read()[block]);
 			if (outcome === 'changed') continue;
+			if (outcome === 'kept') return {fixed, steps, trouble: textKept};
 			steps++;
-			if (outcome === 'refused') return {fixed, steps, refused: true};
+			if (outcome === 'refused') return {fixed, steps, trouble: fixRefused};
 			fixed += changes.filter(({at}) => step.at[0] <= at[0] && at[1] <= step.at[1]).length;
 		}
 	}
-	return {fixed, steps, refused: false};
+	return {fixed, steps, trouble: null};
 }
 
 /** Where each replacement is an undo step, changes between which nothing can be lost are made in one. */

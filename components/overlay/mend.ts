@@ -1,5 +1,6 @@
 import type {Block, Span} from '../../rules/post';
 import type {Words} from '../../rules/rule';
+import {holdsStranger} from '../editor/tinymce';
 import {inOwnUndoStep} from '../editor/undo';
 import type {Shown} from '../panel/state';
 import {type Change, withChanges} from './changes';
@@ -16,19 +17,25 @@ export async function mend({finding}: Shown, place: Place, reread: () => readonl
 	if (block === null || fix === undefined || !surface) return textChanged;
 	const change = withinOneFormat(place.block, at, fix);
 	if (!change) return acrossFormats;
+	if (holdsStranger(surface.element)) return strangerInside;
 	const outcome = await inOwnUndoStep(surface, () => put(change, place, () => reread()[block]));
-	return outcome === 'done' ? null : outcome === 'changed' ? textChanged : fixRefused;
+	return outcome === 'done' ? null : outcomes[outcome];
 }
 
-/** Puts one change in; `changed`: the words were others, nothing was done; `refused`: the editor made something else of it. */
+/**
+ * Puts one change in; `changed`: the words were others, nothing was done; `kept`: the editor has left all as it was;
+ * `refused`: it made something else of it.
+ */
 export async function put(
 	change: Change,
 	place: Place,
 	reread: () => Place | undefined,
-): Promise<'done' | 'changed' | 'refused'> {
+): Promise<'done' | keyof typeof outcomes> {
 	const wanted = withChanges(place.block.text, [change]);
 	if (!(await place.replace(change.at, change.text))) return 'changed';
-	return sameText(reread()?.block.text, wanted) ? 'done' : 'refused';
+	const now = reread()?.block.text;
+	if (sameText(now, wanted)) return 'done';
+	return now === place.block.text ? 'kept' : 'refused';
 }
 
 /**
@@ -68,7 +75,17 @@ export const fixRefused: Words = {
 	vi: 'Trình soạn thảo không nhận chỗ sửa như mong đợi. Xin xem lại đoạn này và sửa tay; bấm Ctrl+Z nếu cần.',
 	en: 'The editor did not take the fix as expected. Please look at this passage and mend it by hand; Ctrl+Z undoes.',
 };
+export const textKept: Words = {
+	vi: 'Trình soạn thảo không nhận chỗ sửa, bài vẫn như cũ. Xin sửa tay.',
+	en: 'The editor did not take the fix; the post is as it was. Please mend it by hand.',
+};
+export const strangerInside: Words = {
+	vi: 'Chưa sửa: một tiện ích khác đang để phần tử của nó trong thân bài, sửa tự động sẽ làm TinyMCE lưu thêm một đoạn trống. Xin tắt tiện ích đó ở trang này, hoặc sửa tay.',
+	en: 'Not fixed: another extension keeps an element of its own in the body, and an automatic fix would make TinyMCE save an empty paragraph. Please turn that extension off on this page, or mend it by hand.',
+};
 const acrossFormats: Words = {
 	vi: 'Chưa sửa: chỗ này nửa đậm nửa thường (hoặc nửa là liên kết), sửa tự động sẽ mất định dạng. Xin sửa tay.',
 	en: 'Not fixed: part of this is bold or a link, and an automatic fix would lose that. Please mend it by hand.',
 };
+
+const outcomes = {changed: textChanged, kept: textKept, refused: fixRefused};

@@ -6,8 +6,8 @@ import {partWords} from '../panel/part-words';
 /** What came of many fixes at once. */
 export interface Mended {
 	readonly fixed: number;
-	/** The editor made something else of one; the rest was left alone. */
-	readonly refused: boolean;
+	/** What kept the rest out. */
+	readonly trouble: Words | null;
 	/** How often undo must be pressed, in each part of the post. */
 	readonly undo: readonly Undo[];
 }

@@ -1,6 +1,6 @@
 import type {Words} from '../../rules/rule';
 import type {Shown} from '../panel/state';
-import {fixRefused, mend} from './mend';
+import {mend} from './mend';
 import {mendAll} from './mend-all';
 import {doneWords, leftWords} from './mended';
 import type {Place} from './places';
@@ -42,7 +42,7 @@ export function createMender(read: () => readonly Place[], tell: (told: Told) =>
 			alone(async () => {
 				const mended = await mendAll(fixes, read);
 				const left = wanted - mended.fixed;
-				const trouble = mended.refused ? fixRefused : left ? leftWords(left) : null;
+				const trouble = mended.trouble ?? (left ? leftWords(left) : null);
 				return {notices: trouble ? [trouble] : [], done: doneWords(mended)};
 			}),
 	};

@@ -137,3 +137,14 @@ export async function waitForOurs(page: Page, selector: string, present = true):
 		present,
 	);
 }
+
+/** What we say at a selector, once it is there; `''` at once where it needn't be. */
+export async function ourWords(page: Page, selector: string, awaited = true): Promise<string> {
+	if (awaited) await waitForOurs(page, selector);
+	const world = await ourWorld(page);
+	return world.evaluate((css) => {
+		const host = document.querySelector('chuan-tin');
+		const root = host && chrome.dom.openOrClosedShadowRoot(host);
+		return root?.querySelector(css)?.textContent ?? '';
+	}, selector);
+}

@@ -6,6 +6,7 @@ import {
 	markedWords,
 	openEditor,
 	saved,
+	undo,
 	waitForMarks,
 	waitForNoMark,
 } from './editor-page';
@@ -97,6 +98,29 @@ describe.each(editors)('$name', (editor) => {
 		expect(await write(stand().origin, true)).toBe(await write(stand().offOrigin, false));
 	});
 });
+
+it.each(editors.filter(({name}) => name !== 'textarea'))(
+	'in $name, a space taken out at the edge of bold words is one undo step',
+	async ({name}) => {
+		const page = await stand().open('about:blank');
+		await page.evaluateOnNewDocument(() =>
+			Object.defineProperty(window, 'sample', {
+				get: () => '<p>Hội nghị khai <strong>mạc </strong>, đại biểu dự đông.</p>',
+				set: () => undefined,
+			}),
+		);
+		await page.goto(`${stand().origin}/pages/editors/${name}.html`);
+		await waitForMarks(page, [' ,']);
+		const before = await saved(page);
+		await clickOurs(page, '.acts .button', {entry: 'mạc'});
+		await waitForNoMark(page, ' ,');
+		expect(await saved(page)).toBe(before.replace('mạc </strong>', 'mạc</strong>'));
+		await undo(page);
+		await waitForMarks(page, [' ,']);
+		expect(await saved(page)).toBe(before);
+		await page.close();
+	},
+);
 
 it('marks come back where a click makes the page clear all highlights, as Jodit does', async () => {
 	const page = await openEditor(stand(), 'contenteditable');

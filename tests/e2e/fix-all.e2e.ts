@@ -6,13 +6,14 @@ import {
 	clickOurs,
 	editors,
 	openEditor,
+	ourWords,
 	saved,
 	undo,
 	waitForMarks,
 	waitForNoMark,
 	waitForOurs,
 } from './editor-page';
-import {family, useStand} from './stand';
+import {useStand} from './stand';
 
 /**
  * How often undo must be pressed for the sample's four faults and the three typed after it. Where each replacement is a
@@ -20,7 +21,7 @@ import {family, useStand} from './stand';
  */
 const presses: Readonly<Record<string, number>> = {
 	tinymce: 1,
-	ckeditor4: family === 'firefox' ? 1 : 5,
+	ckeditor4: 1,
 	ckeditor5: 5,
 	contenteditable: 5,
 	textarea: 1,
@@ -129,17 +130,6 @@ describe('the preview', () => {
 		await page.close();
 	});
 });
-
-/** What we say at a selector, once it is there; `''` at once where it needn't be. */
-async function ourWords(page: Page, selector: string, awaited = true): Promise<string> {
-	if (awaited) await waitForOurs(page, selector);
-	const world = await ourWorld(page);
-	return world.evaluate((css) => {
-		const host = document.querySelector('chuan-tin');
-		const root = host && chrome.dom.openOrClosedShadowRoot(host);
-		return root?.querySelector(css)?.textContent ?? '';
-	}, selector);
-}
 
 async function place(page: Page, selector: string): Promise<{x: number; y: number}> {
 	const world = await ourWorld(page);

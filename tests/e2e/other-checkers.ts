@@ -51,6 +51,40 @@ export function likeGrammarly(editor: HTMLElement): void {
 	draw();
 }
 
+/** Like a checker that keeps an element of its own in the editor, and comes back wherever it is thrown out. */
+export function likeOneInside(editor: HTMLElement): void {
+	const {ownerDocument: document} = editor;
+	const own = document.createElement('checker-extension');
+	own.contentEditable = 'false';
+	own.attachShadow({mode: 'open'}).textContent = '7';
+	const stay = () => {
+		if (own.parentNode !== editor) editor.append(own);
+	};
+	new MutationObserver(stay).observe(editor, {childList: true});
+	stay();
+}
+
+/** Like one that has cut the text in pieces behind each space. */
+export function likeOneThatCuts(editor: HTMLElement): void {
+	const walker = editor.ownerDocument.createTreeWalker(editor, 4);
+	while (walker.nextNode()) {
+		const text = walker.currentNode as Text;
+		const space = text.data.indexOf(' ') + 1;
+		if (space && space < text.length) text.splitText(space);
+	}
+}
+
+/** Like one that puts back each text that it has looked at and finds changed. */
+export function likeOneThatPutsBack(editor: HTMLElement): void {
+	const walker = editor.ownerDocument.createTreeWalker(editor, 4);
+	const known = new Map<Text, string>();
+	while (walker.nextNode()) known.set(walker.currentNode as Text, (walker.currentNode as Text).data);
+	const observer = new MutationObserver(() => {
+		for (const [text, data] of known) if (text.data !== data) text.data = data;
+	});
+	observer.observe(editor, {childList: true, characterData: true, subtree: true});
+}
+
 /**
  * Like LanguageTool: elements of its own before the editor, a second layout of a text control's words, and the page's
  * highlights taken for its own at each change.
