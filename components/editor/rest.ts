@@ -23,7 +23,16 @@ export async function untilRested(element: Element): Promise<void> {
 	if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
 }
 
+let remembering = false;
+
 /** Waits until the editor could undo what has just been replaced. */
 export async function untilKnown(element: Element): Promise<void> {
-	if (late.test(element.className)) await untilRested(element);
+	remembering = late.test(element.className);
+	if (remembering) await untilRested(element);
+	remembering = false;
+}
+
+/** Whether the words are in already, and only an editor's history is waited for. */
+export function isRemembering(): boolean {
+	return remembering;
 }

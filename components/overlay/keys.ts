@@ -7,6 +7,8 @@ export interface KeyActions {
 	fixable(): boolean;
 	/** Fixes are going in: a key typed now would land in the middle of one. */
 	mending(): boolean;
+	/** They are in, and the editor will soon know how to undo them: letters may be typed, Ctrl+Z must wait. */
+	remembering(): boolean;
 }
 
 /**
@@ -16,8 +18,9 @@ export interface KeyActions {
 export function keysFor(actions: KeyActions): (event: KeyboardEvent) => void {
 	return (event) => {
 		if (!event.isTrusted) return;
-		if (actions.mending()) return take(event);
-		if (event.isComposing || event.ctrlKey || event.metaKey) return;
+		const command = event.ctrlKey || event.metaKey;
+		if (actions.mending() && (command || !actions.remembering())) return take(event);
+		if (event.isComposing || command) return;
 		if (event.key === 'F8' && !event.altKey && actions.any()) {
 			take(event);
 			if (event.shiftKey) actions.previous();

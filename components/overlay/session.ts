@@ -3,6 +3,7 @@ import type {Post} from '../../rules/post';
 import type {Finding, Rule, Words} from '../../rules/rule';
 import type {Standard} from '../../rules/standard';
 import {createMarker} from '../editor/mark';
+import {isRemembering} from '../editor/rest';
 import {chooseOption} from '../fields/category';
 import type {Status} from '../messages';
 import type {Article} from '../page/extract';
@@ -72,6 +73,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		any: () => board.next(1) !== undefined,
 		fixable: () => board.selected()?.finding.fix !== undefined,
 		mending: () => mender.busy(),
+		remembering: isRemembering,
 	});
 	const page = openPage(
 		document,
