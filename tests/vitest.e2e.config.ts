@@ -1,5 +1,4 @@
 import {defineConfig} from 'vitest/config';
-import {printTable} from './editors/printed';
 
 export default defineConfig({
 	test: {
@@ -9,6 +8,5 @@ export default defineConfig({
 		hookTimeout: 120_000,
 		// Focus and the clipboard are the machine's: one browser at a time.
 		fileParallelism: false,
-		reporters: ['default', printTable('chromium')],
 	},
 });

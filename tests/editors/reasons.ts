@@ -7,10 +7,6 @@ type Reasons = Readonly<Record<string, Partial<Record<ScenarioId, string>>>>;
 
 const unread = 'It keeps its text to itself: nothing of the body is marked or mended, and the panel says so.';
 
-const inBoth: Reasons = {};
-const inChromium: Reasons = {
-	froala: {again: 'Where a fix comes within moments of a redo, one Ctrl+Z takes back both; nothing is lost.'},
-};
 const inFirefox: Reasons = {
 	trix: {redo: 'Trix’s own Ctrl+Shift+Z does nothing in Firefox, without us too; its redo button works.'},
 };
@@ -18,6 +14,5 @@ const inFirefox: Reasons = {
 /** The sentence in a cell of the table; `undefined`: it is green. */
 export function reasonFor(row: Row, scenario: ScenarioId, family: Family): string | undefined {
 	if (row.unread && scenario !== 'same') return unread;
-	const {page} = row;
-	return inBoth[page]?.[scenario] ?? (family === 'chromium' ? inChromium : inFirefox)[page]?.[scenario];
+	return family === 'firefox' ? inFirefox[row.page]?.[scenario] : undefined;
 }

@@ -4,14 +4,8 @@ import {useStand} from '../e2e/stand';
 import {bundle} from '../editors/bundle';
 import {drawn, press} from '../editors/desk';
 import {untilMended} from '../editors/mended';
-import {proveTable, type Share} from '../editors/prove';
+import {proveTable} from '../editors/prove';
 import {ourWorld} from '../panel';
-
-declare module 'vitest' {
-	interface ProvidedContext {
-		share?: Share;
-	}
-}
 
 /** The web component that holds an editor in some rows. */
 const component = 'cms-editor';

@@ -14,6 +14,8 @@ await stand(async (place) => {
 	return {
 		editable: editor.el,
 		save: () => editor.html.get(),
+		// For a tenth of a second after a command it doesn't see where the focus goes; people are slower.
+		settle: () => editor.events.enableBlur(),
 		leave: () => editor.destroy(),
 		commands: {
 			list: () => editor.commands.exec('formatUL'),

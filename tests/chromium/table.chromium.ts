@@ -1,17 +1,17 @@
 import type {Page} from 'puppeteer-core';
-import {describe} from 'vitest';
+import {describe, inject} from 'vitest';
+import {clickOurs} from '../e2e/editor-page';
+import {useStand} from '../e2e/stand';
 import {bundle} from '../editors/bundle';
 import {patience} from '../editors/desk';
 import {untilMended} from '../editors/mended';
 import {proveTable} from '../editors/prove';
 import {overlayWorld} from '../panel';
-import {clickOurs} from './editor-page';
-import {useStand} from './stand';
 
 describe('editors in Chromium', () => {
 	const stand = useStand();
 
-	proveTable('chromium', () => ({
+	const bench = () => ({
 		browser: stand().browser,
 		origins: {on: stand().origin, off: stand().offOrigin},
 		fix: (page: Page, words: string) =>
@@ -21,5 +21,6 @@ describe('editors in Chromium', () => {
 			const reader = await bundle('tests/editors/reader.ts');
 			return overlayWorld(page).evaluate(`${reader}; bundled.readPost(document)`) as Promise<string[]>;
 		},
-	}));
+	});
+	proveTable('chromium', bench, inject('share'));
 });
