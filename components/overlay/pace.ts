@@ -27,20 +27,33 @@ export function createPace(check: () => void, signal: AbortSignal): Pace {
 	let typing = false;
 	let composing = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** When the timer goes off, and when the check is due: later, where more was typed meanwhile. */
+	let goesOff = 0;
+	let due = 0;
 	/** When the check that is due was first put off. */
 	let since: number | undefined;
 	const taken = () => {
 		clearTimeout(timer);
+		timer = undefined;
 		since = undefined;
 	};
+	/** A timer for each key would leave the browser as many to sweep up: the one that stands is set again when it goes off. */
 	const later = (delay: number) => {
-		if (signal.aborted) return;
 		const now = performance.now();
 		since ??= now;
+		due = Math.min(now + delay, since + longest);
+		if (timer !== undefined && goesOff <= due) return;
 		clearTimeout(timer);
-		timer = setTimeout(due, Math.min(delay, Math.max(0, since + longest - now)));
+		set(now);
 	};
-	const due = () => {
+	const set = (now: number) => {
+		goesOff = due;
+		timer = setTimeout(go, Math.max(0, due - now));
+	};
+	const go = () => {
+		const now = performance.now();
+		if (due - now > 1) return set(now);
+		timer = undefined;
 		since = undefined;
 		check();
 	};

@@ -11,7 +11,7 @@ import type {Shown} from './state';
  * So many entries of a chapter at once: a post with hundreds of findings must not cost the writer a frame, and at every
  * key the browser looks through all buttons of a page for forms to fill in.
  */
-const portion = 10;
+const portion = 6;
 
 interface Props {
 	findings: readonly Shown[];
