@@ -33,12 +33,14 @@ export function perStandard<T>(compute: (standard: Standard) => T): (standard: S
  */
 const memories = new WeakMap<Block, unknown[]>();
 let places = 0;
-let last: {readonly block: Block; readonly memory: unknown[]} | undefined;
+let lastBlock: Block | undefined;
+let lastMemory: unknown[] = [];
 
 function memoryOf(block: Block): unknown[] {
-	if (last?.block === block) return last.memory;
+	if (lastBlock === block) return lastMemory;
 	let memory = memories.get(block);
 	if (!memory) memories.set(block, (memory = []));
-	last = {block, memory};
+	lastBlock = block;
+	lastMemory = memory;
 	return memory;
 }

@@ -9,7 +9,7 @@ import {classic} from './classic';
 import {type Desk, twoFrames, typeOver} from './desk';
 import {gutenberg, previewOnTablet} from './gutenberg';
 import {story} from './story';
-import {startWordpress, type Wordpress} from './wordpress';
+import {logIn, startWordpress, type Wordpress} from './wordpress';
 
 const shots = resolve(import.meta.dirname, '../shots');
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
 		defaultViewport: {width: 1440, height: 900},
 	}));
 	await switchedOn(browser, extension);
-	for (const origin of [wordpress.origin, offOrigin]) await logIn(origin);
+	for (const origin of [wordpress.origin, offOrigin]) await logIn(browser, origin, wordpress.user);
 	await mkdir(shots, {recursive: true});
 });
 afterAll(async () => {
@@ -224,22 +224,6 @@ async function tracesOfUs(): Promise<string> {
 			"SELECT COUNT(*) FROM wp_posts WHERE post_content LIKE '%chuan-tin%' OR post_title LIKE '%chuan-tin%'",
 		),
 	);
-}
-
-async function logIn(origin: string): Promise<void> {
-	const page = await browser.newPage();
-	await page.goto(`${origin}/wp-login.php`);
-	// WordPress moves the focus to the name a moment after the page is there, from wherever one types.
-	await page.evaluate(({name, password}) => {
-		for (const [id, value] of [
-			['user_login', name],
-			['user_pass', password],
-		] as const) {
-			(document.getElementById(id) as HTMLInputElement).value = value;
-		}
-	}, wordpress.user);
-	await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
-	await page.close();
 }
 
 /** Editors hold a page that has changes; whoever leaves says yes. */

@@ -3,6 +3,7 @@ import {cp, mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
+import type {Browser} from 'puppeteer-core';
 import {bhxh} from '../../rules/standards/bhxh/index';
 import {debian} from './packages';
 import {startService} from './service';
@@ -82,4 +83,21 @@ async function copyProgram(web: string): Promise<void> {
 	}
 	await mkdir(join(content, 'mu-plugins'), {recursive: true});
 	await cp(join(ours, 'must-use.php'), join(content, 'mu-plugins/tests.php'));
+}
+
+/** Lets a browser in as the site's editor. */
+export async function logIn(browser: Browser, origin: string, user: Wordpress['user']): Promise<void> {
+	const page = await browser.newPage();
+	await page.goto(`${origin}/wp-login.php`);
+	// WordPress moves the focus to the name a moment after the page is there, from wherever one types.
+	await page.evaluate(({name, password}) => {
+		for (const [id, value] of [
+			['user_login', name],
+			['user_pass', password],
+		] as const) {
+			(document.getElementById(id) as HTMLInputElement).value = value;
+		}
+	}, user);
+	await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+	await page.close();
 }

@@ -1,7 +1,7 @@
 import type {Reporter} from 'vitest/node';
 import type {Family} from './desk';
 import {reasonFor} from './reasons';
-import {type Row, rows} from './rows';
+import {allRows, type Row} from './rows';
 import {scenarios} from './scenarios';
 import {cellName} from './table';
 
@@ -18,7 +18,7 @@ export function printTable(family: Family): Reporter {
 				if (reasonFor(row, scenario.id, family)) return '–';
 				return state === 'passed' ? '✓' : ' ';
 			};
-			const lines = rows.flatMap((row) => {
+			const lines = allRows.flatMap((row) => {
 				const cells = scenarios.map((scenario) => cell(row, scenario));
 				return cells.some((mark) => '✓✗'.includes(mark)) ? [`${row.name.padEnd(40)} ${cells.join('  ')}`] : [];
 			});

@@ -1,5 +1,6 @@
 import {findSurfaces} from '../../components/editor/find';
 import {read} from '../../components/editor/read';
+import {asPart} from '../../components/editor/surface';
 
 /** Each block of the page's post as one line: its kind, its text, and what of it is bold or a link. */
 export function readPost(document: Document): string[] {
@@ -9,7 +10,7 @@ export function readPost(document: Document): string[] {
 				.split('\n')
 				.map((line) => `${surface.part === 'body' ? 'paragraph' : surface.part}: ${line}`);
 		}
-		return read(surface.element).blocks.map(({kind, text, marks}) => {
+		return asPart(read(surface.element), surface.part).blocks.map(({kind, text, marks}) => {
 			const named = marks.flatMap((mark) =>
 				mark.kind === 'bold' || mark.kind === 'link' ? [` (${mark.kind} ${text.slice(...mark.at)})`] : [],
 			);

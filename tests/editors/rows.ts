@@ -13,6 +13,8 @@ export interface Row {
 	readonly unread?: true;
 	/** Draws some time after a key and, with or without us, misreads those that come sooner than people's do. */
 	readonly slow?: true;
+	/** It needs a server: it is proven by `npm run test:cms`, in Chromium alone. */
+	readonly cms?: true;
 }
 
 /** Most used first. */
@@ -50,3 +52,10 @@ export const rows: readonly Row[] = [
 	{page: 'sharepoint', name: 'SharePoint’s div, br and font', holds: 'breaks'},
 	{page: 'liferay', name: 'Liferay’s fonts in layers'},
 ];
+
+/** Those that stand in a real CMS. */
+export const cmsRows: readonly Row[] = [
+	{page: 'gutenberg', name: 'Gutenberg, in WordPress', redo: 'Ctrl+Shift+Z', cms: true},
+];
+
+export const allRows: readonly Row[] = [...rows, ...cmsRows];

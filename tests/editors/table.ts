@@ -1,6 +1,6 @@
 import type {Family} from './desk';
 import {reasonFor} from './reasons';
-import {type Row, rows} from './rows';
+import {allRows, type Row} from './rows';
 import {type ScenarioId, scenarios} from './scenarios';
 
 const families: readonly Family[] = ['chromium', 'firefox'];
@@ -20,7 +20,7 @@ export function editorTable(): string {
 		return marks.every((mark) => mark === marks[0]) ? marks[0] : marks.join(' ');
 	};
 	const head = ['Editor', ...scenarios.map(({name}) => name)];
-	const body = rows.map((row) => [row.name, ...scenarios.map(({id}) => cell(row, id))]);
+	const body = allRows.map((row) => [row.name, ...scenarios.map(({id}) => cell(row, id))]);
 	const lines = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);
 	const notes = reasons.map((reason, index) => `${index + 1}. ${reason}`);
 	return [...lines, ...(notes.length ? ['', ...notes] : [])].join('\n');

@@ -4,12 +4,7 @@
  * @typedef {{editable: HTMLElement, save: () => unknown, leave?: () => void, focus?: () => void, settle?: () => void, commands?: Commands}} Mounted
  */
 
-export const html =
-	'<h2>Người được hưởng</h2>' +
-	'<p>Căn cứ <strong>Khoản 2</strong> điều 15 Luật Bảo hiểm xã hội, ngừơi lao động được hưởng chế độ.</p>' +
-	'<p>Sáng 06/7/2026, hội nghị khai mạc , đại biểu <a href="https://example.com/gd">xem giấy mời</a> dự đông đủ.</p>' +
-	'<ul><li>Hồ sơ nộp tại nhà</li><li>Kết quả trả qua bưu điện</li></ul>' +
-	'<p>Đoạn cuối.</p>';
+export {html} from '../../editors/sample';
 
 export const lines =
 	'Người được hưởng\n' +
