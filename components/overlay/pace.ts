@@ -39,6 +39,7 @@ export function createPace(check: () => void, signal: AbortSignal): Pace {
 	};
 	/** A timer for each key would leave the browser as many to sweep up: the one that stands is set again when it goes off. */
 	const later = (delay: number) => {
+		if (signal.aborted) return;
 		const now = performance.now();
 		since ??= now;
 		due = Math.min(now + delay, since + longest);
