@@ -45,12 +45,14 @@ export function createMirror({element}: ControlSurface, layer: HTMLElement, sign
 		box.style.top = `${outer.top - origin.top + element.clientTop}px`;
 		box.style.width = `${element.clientWidth - inset.left - inset.right}px`;
 		box.style.height = `${element.clientHeight}px`;
-		content.style.transform = `translate(${-element.scrollLeft}px, ${-element.scrollTop}px)`;
+		const {scrollLeft, scrollTop} = element;
+		// A layer for each of these would be put together anew at every frame: only where there is need.
+		content.style.transform = scrollLeft || scrollTop ? `translate(${-scrollLeft}px, ${-scrollTop}px)` : '';
 		// Scrolled under a bar that the page has pinned, marks don't lie over that.
 		const root = element.getRootNode() as Document;
 		const over = root.elementFromPoint(outer.left + outer.width / 2, Math.max(outer.top, 0) + 2);
 		const covered = over && !over.contains(element) ? over.getBoundingClientRect().bottom - outer.top : 0;
-		box.style.clipPath = `inset(${covered}px 0 0)`;
+		box.style.clipPath = covered > 0 ? `inset(${covered}px 0 0)` : '';
 	};
 	const restyle = () => {
 		const style = getComputedStyle(element);
