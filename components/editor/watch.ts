@@ -36,7 +36,9 @@ export function watch({kind, element}: Surface, watcher: Watcher, signal: AbortS
 	element.addEventListener(
 		'keydown',
 		(event) => {
-			if (moves.has((event as KeyboardEvent).key)) watcher.moved();
+			const {key, shiftKey} = event as KeyboardEvent;
+			// Some input methods select the letters that they write anew; people who select are told as much a moment later.
+			if (moves.has(key) && !shiftKey) watcher.moved();
 		},
 		passive,
 	);
