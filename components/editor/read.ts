@@ -73,15 +73,18 @@ const draftOf = new WeakMap<Block, Draft>();
 
 /** Writing changes one stretch of a post: what is before and after it is looked for at its place from either end. */
 function reuse(drafts: Draft[], blocks: Block[], before: readonly Block[]): void {
-	for (const [index, draft] of drafts.entries()) {
-		const block = blocks[index] as Block;
-		for (const old of [before[index], before[index + before.length - blocks.length]]) {
-			const known = old && draftOf.get(old);
-			if (!known || !sameBlock(old, block) || !samePlace(known, draft)) continue;
-			[drafts[index], blocks[index]] = [known, old];
-			break;
-		}
-		if (blocks[index] === block) draftOf.set(block, draft);
+	const more = before.length - blocks.length;
+	for (let index = 0; index < drafts.length; index++) {
+		if (!take(before[index], index) && !take(before[index + more], index))
+			draftOf.set(blocks[index] as Block, drafts[index] as Draft);
+	}
+
+	function take(old: Block | undefined, index: number): boolean {
+		const known = old && draftOf.get(old);
+		if (!known || !sameBlock(old, blocks[index] as Block) || !samePlace(known, drafts[index] as Draft)) return false;
+		drafts[index] = known;
+		blocks[index] = old;
+		return true;
 	}
 }
 

@@ -1,5 +1,6 @@
 import type {Finding, Level} from '../../rules/rule';
 import type {Mark} from '../editor/mark';
+import {countLevels} from '../panel/group';
 import type {SafeFix, Shown} from '../panel/state';
 import type {Read} from './page';
 import type {Place} from './places';
@@ -54,11 +55,7 @@ export function createBoard(): Board {
 		findings: () => findings,
 		safe: () => safe,
 		selected: () => find(selected),
-		counts() {
-			const counts: Record<Level, number> = {error: 0, warning: 0, hint: 0};
-			for (const {finding} of findings) counts[finding.level]++;
-			return counts;
-		},
+		counts: () => countLevels(findings),
 		find,
 		placeOf,
 		next(by) {

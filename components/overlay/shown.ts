@@ -19,18 +19,32 @@ export function showFindings(findings: readonly Finding[], post: Post, unfixable
 	const seen = new Map<string, number>();
 	return findings.map((finding) => {
 		const text = finding.block === null ? '' : (post.blocks[finding.block]?.text ?? '');
-		const known = made.get(finding);
-		const isSame = known?.text === text && known.shown.unfixable === unfixable;
-		const shown = isSame ? known.shown : show(finding, text, unfixable);
-		if (!isSame) made.set(finding, {text, shown});
-		const count = seen.get(shown.key) ?? 0;
-		seen.set(shown.key, count + 1);
-		return count ? {...shown, key: `${shown.key}|${count}`} : shown;
+		let known = made.get(finding);
+		if (known?.text !== text || known.first.unfixable !== unfixable) {
+			const first = show(finding, text, unfixable);
+			made.set(finding, (known = {text, first, count: 0, shown: first}));
+		}
+		const {key} = known.first;
+		const count = seen.get(key) ?? 0;
+		seen.set(key, count + 1);
+		if (count !== known.count) {
+			known.count = count;
+			known.shown = count ? {...known.first, key: `${key}|${count}`} : known.first;
+		}
+		return known.shown;
 	});
 }
 
-/** What was made of a finding in a block of that text: the linter hands out the same one as long as nothing changed. */
-const made = new WeakMap<Finding, {readonly text: string; readonly shown: Shown}>();
+/** What was made of a finding in a block of that text, and of it as the one that comes so late among those with its key. */
+interface Made {
+	readonly text: string;
+	readonly first: Shown;
+	count: number;
+	shown: Shown;
+}
+
+/** The linter hands out the same finding as long as nothing changed. */
+const made = new WeakMap<Finding, Made>();
 
 function show(finding: Finding, text: string, unfixable?: Words): Shown {
 	const [start, end] = finding.at;
@@ -60,8 +74,11 @@ function beforeLastSpace(text: string): string {
 
 /** The new list made of the old one's objects where they look the same; the old list itself where nothing changed. */
 export function reuse(old: readonly Shown[], now: readonly Shown[]): readonly Shown[] {
-	const known = new Map(old.map((shown) => [shown.key, shown]));
-	const list = now.map((shown) => {
+	const more = old.length - now.length;
+	let known: Map<string, Shown> | undefined;
+	const list = now.map((shown, index) => {
+		if (shown === old[index] || shown === old[index + more]) return shown;
+		known ??= new Map(old.map((each) => [each.key, each]));
 		const twin = known.get(shown.key);
 		return twin && twin !== shown && looksSame(twin, shown) ? twin : shown;
 	});
@@ -71,5 +88,18 @@ export function reuse(old: readonly Shown[], now: readonly Shown[]): readonly Sh
 /** Of two with the same key. */
 function looksSame(a: Shown, b: Shown): boolean {
 	if (a.before !== b.before || a.text !== b.text || a.after !== b.after || a.unfixable !== b.unfixable) return false;
-	return a.finding === b.finding || JSON.stringify(a.finding) === JSON.stringify(b.finding);
+	return a.finding === b.finding || saysSame(a.finding, b.finding);
+}
+
+function saysSame(a: Finding, b: Finding): boolean {
+	return (
+		a.rule === b.rule &&
+		a.level === b.level &&
+		a.block === b.block &&
+		a.at[0] === b.at[0] &&
+		a.at[1] === b.at[1] &&
+		a.fix === b.fix &&
+		a.message.vi === b.message.vi &&
+		a.message.en === b.message.en
+	);
 }

@@ -25,8 +25,8 @@ export default {
 		const seen = new Set<string>();
 		let first: number | undefined;
 		let count = 0;
-		for (const [index, block] of blocks.entries()) {
-			const words = wordsOf(block);
+		for (let index = 0; index < blocks.length; index++) {
+			const words = wordsOf(blocks[index] as Block);
 			if (!words) continue;
 			if (seen.has(words)) {
 				first ??= index;

@@ -124,7 +124,8 @@ type Places = Record<keyof typeof places, number> & Pick<Weighed, 'block' | 'fir
 function weigh(blocks: readonly Block[], readings: readonly Reading[]): Weighed[] {
 	const found = new Map<Term, Places>();
 	let words = 0;
-	for (const [index, {said, words: length}] of readings.entries()) {
+	for (let index = 0; index < readings.length; index++) {
+		const {said, words: length} = readings[index] as Reading;
 		const {kind} = blocks[index] as Block;
 		for (const {term, count, opening, first} of said) {
 			let entry = found.get(term);
