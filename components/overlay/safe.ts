@@ -11,34 +11,35 @@ import type {Place} from './places';
  * person's eye on each: hints, personal data, and words about which two rules have their own idea.
  */
 export function safeFixes(findings: readonly Shown[], places: readonly Place[]): SafeFix[] {
-	const blocks = new Map<number, Shown[]>();
-	for (const shown of findings) {
-		const {block, fix} = shown.finding;
-		if (block === null || fix === undefined || shown.unfixable) continue;
-		const list = blocks.get(block);
-		if (list) list.push(shown);
-		else blocks.set(block, [shown]);
+	const safe: SafeFix[] = [];
+	// Findings come as the post is read, so those of one block follow each other.
+	for (let from = 0, to = 0; from < findings.length; from = to) {
+		const block = findings[from]?.finding.block ?? null;
+		while (to < findings.length && findings[to]?.finding.block === block) to++;
+		const place = block === null ? undefined : places[block];
+		if (place) safe.push(...safeIn(place, findings, from, to));
 	}
-	return [...blocks]
-		.sort(([a], [b]) => a - b)
-		.flatMap(([block, list]) => {
-			const place = places[block];
-			const part = place?.surface?.part;
-			if (!place || !part) return [];
-			const known = made.get(place);
-			if (known?.list.length === list.length && known.list.every((shown, index) => shown === list[index]))
-				return known.safe;
-			const safe = list
-				.filter((shown) => isSafe(shown, list) && changeOf(shown, place))
-				.sort((a, b) => a.finding.at[0] - b.finding.at[0])
-				.map((shown) => ({shown, part}));
-			made.set(place, {list, safe});
-			return safe;
-		});
+	return safe;
+}
+
+function safeIn(place: Place, findings: readonly Shown[], from: number, to: number): readonly SafeFix[] {
+	const part = place.surface?.part;
+	if (!part) return [];
+	const known = made.get(place);
+	if (known?.all.length === to - from && known.all.every((shown, index) => shown === findings[from + index]))
+		return known.safe;
+	const all = findings.slice(from, to);
+	const fixable = all.filter(({finding, unfixable}) => finding.fix !== undefined && !unfixable);
+	const safe = fixable
+		.filter((shown) => isSafe(shown, fixable) && changeOf(shown, place))
+		.sort((a, b) => a.finding.at[0] - b.finding.at[0])
+		.map((shown) => ({shown, part}));
+	made.set(place, {all, safe});
+	return safe;
 }
 
 /** What was made of these findings at that place. */
-const made = new WeakMap<Place, {readonly list: readonly Shown[]; readonly safe: readonly SafeFix[]}>();
+const made = new WeakMap<Place, {readonly all: readonly Shown[]; readonly safe: readonly SafeFix[]}>();
 
 function isSafe(shown: Shown, besides: readonly Shown[]): boolean {
 	const {level, rule, at} = shown.finding;
