@@ -29,7 +29,8 @@ export function inLegacy(all: readonly Legacy[], [start, end]: Span): boolean {
 const none: readonly Legacy[] = [];
 
 /** What every passage has some of, and ordinary Vietnamese none: asked first, as nearly all texts stop here. */
-const strange = /[\u0080-\u009F¡-¦¨-ª¬-¯±-¶¸-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöøûüþÿ]/;
+const strange =
+	/[\u0080-\u009F¡-¦¨-ª¬-¯±-¶¸-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöøûüþÿ]|[AEae][ÁÀÂÃÉÈÊÙÚÕáàâãéèêùúõ]|[Oo][ÂÙÕâùõ]|[UYuy][ÙÕùõ]/;
 
 function find(text: string): readonly Legacy[] {
 	const found: Legacy[] = [];
