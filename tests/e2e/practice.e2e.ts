@@ -187,10 +187,12 @@ describe('where something of ours fails', () => {
 		const page = await stand().open(stand().origin);
 		await waitForOurs(page, '.nothing');
 		expect(await ourWords(page, '.nothing')).toContain('chưa lấy được bộ tiêu chuẩn');
+		await mend();
 		expect(await readPanel(page)).toEqual([]);
+		// The page's own script takes the press only once TinyMCE is there.
+		await page.waitForSelector('iframe.tox-edit-area__iframe');
 		await page.click('button[value="publish"]');
 		await page.waitForFunction(() => document.querySelector('[data-saved="action"]')?.textContent === 'Đã xuất bản');
-		await mend();
 		await page.close();
 	});
 });
