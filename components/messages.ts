@@ -32,12 +32,13 @@ export interface StandardInUse {
 }
 
 /**
- * Overlay → background: the badge of its tab, a page of ours to open, the reader of live pages or the teacher of
- * fields to bring; the standard to check by (`StandardInUse`) and a rule's lesson, or `null`.
+ * Overlay → background: the badge of its tab, a page of ours to open, the overlay itself, the reader of live pages or
+ * the teacher of fields to bring; the standard to check by (`StandardInUse`) and a rule's lesson, or `null`.
  */
 export type ToBackground =
 	| {readonly to: 'background'; readonly tell: 'status'; readonly status: Status | null}
 	| {readonly to: 'background'; readonly tell: 'open-lesson'; readonly rule: string}
+	| {readonly to: 'background'; readonly tell: 'need-overlay'}
 	| {readonly to: 'background'; readonly tell: 'need-article'}
 	| {readonly to: 'background'; readonly tell: 'need-teacher'}
 	| {readonly to: 'background'; readonly tell: 'need-standard'}

@@ -22,6 +22,8 @@ export function serveOverlays(): void {
 
 function answerOf(message: ToBackground, tabId: number): Promise<unknown> | null {
 	switch (message.tell) {
+		case 'need-overlay':
+			return bring(tabId, '/overlay.js');
 		case 'need-article':
 			return bring(tabId, '/article.js');
 		case 'need-teacher':
@@ -73,8 +75,8 @@ async function showBadge(tabId: number, status: Status | null): Promise<void> {
 	}
 }
 
-/** The click or the grant that started the overlay lets us run this beside it. */
-async function bring(tabId: number, file: '/article.js' | '/teacher.js'): Promise<boolean> {
+/** The click or the grant that let us onto the page lets us run this there. */
+async function bring(tabId: number, file: '/overlay.js' | '/article.js' | '/teacher.js'): Promise<boolean> {
 	try {
 		await browser.scripting.executeScript({target: {tabId}, files: [file]});
 		return true;

@@ -3,7 +3,7 @@ import {browser} from 'wxt/browser';
 const id = 'overlay';
 
 /**
- * The overlay runs on the origins that the person has granted, and nowhere else. What the browser has granted is the
+ * The overlay comes to editors on the origins that the person has granted, and nowhere else. What the browser has granted is the
  * only list: nothing of ours can disagree with it.
  */
 export function keepSwitchedOnSites(): void {
@@ -26,6 +26,6 @@ async function registerNow(): Promise<void> {
 	if (standing.length) await browser.scripting.unregisterContentScripts({ids: [id]});
 	if (!origins.length) return;
 	await browser.scripting.registerContentScripts([
-		{id, matches: origins, js: ['overlay.js'], runAt: 'document_idle', persistAcrossSessions: true},
+		{id, matches: origins, js: ['wait.js'], runAt: 'document_idle', persistAcrossSessions: true},
 	]);
 }

@@ -3,8 +3,15 @@ import {browser} from 'wxt/browser';
 const started = 'chuan-tin-started';
 
 declare global {
-	/** The life of the overlay that runs in this world of ours. */
+	/** The life of the overlay that runs in this world of ours, or of what waits to bring it. */
 	var chuanTinLife: AbortController | undefined;
+}
+
+/** Begins the life of what waits until an overlay is wanted; `null` where one runs already. */
+export function waiting(): AbortController | null {
+	if (globalThis.chuanTinLife?.signal.aborted === false) return null;
+	globalThis.chuanTinLife = new AbortController();
+	return globalThis.chuanTinLife;
 }
 
 /** Begins the life of an overlay and ends that of the one before it. */

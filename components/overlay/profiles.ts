@@ -2,7 +2,7 @@ import type {Words} from '../../rules/rule';
 import type {SiteProfile} from '../fields/profile';
 import {nothingTaught, type Taught} from '../fields/taught';
 import type {PanelState} from '../panel/state';
-import {storedProfiles} from '../settings/stored-profiles';
+import {isTaught, storedProfiles} from '../settings/stored-profiles';
 import type {} from '../teach/teacher';
 import {ask} from './background';
 
@@ -39,7 +39,7 @@ export async function openProfiles(
 
 	/** Where nobody has taught anything of this site, nothing of it is read. */
 	const take = async (stored: unknown) => {
-		const teacher = speakOf(stored, new URL(document.URL).origin) ? await bringTeacher() : null;
+		const teacher = isTaught(stored, new URL(document.URL).origin) ? await bringTeacher() : null;
 		profiles = teacher?.readProfiles(stored) ?? [];
 	};
 	try {
@@ -85,10 +85,6 @@ export async function openProfiles(
 			changed = act;
 		},
 	};
-}
-
-function speakOf(stored: unknown, origin: string): boolean {
-	return Array.isArray(stored) && stored.some((each) => each?.origin === origin);
 }
 
 async function bringTeacher() {
