@@ -1,9 +1,10 @@
 import {mkdir, rm} from 'node:fs/promises';
-import {join, relative, resolve} from 'node:path';
+import {join, relative} from 'node:path';
 import type {Browser, Extension, Page} from 'puppeteer-core';
 import {built, grantOrigins, openChromium, openPopup, switchedOn} from './browsers';
 import {buildWhereStale} from './build';
 import {clickOurs, waitForOurs} from './e2e/editor-page';
+import {dress, type Look, looks, shotName, shots} from './looks';
 import {marksPainted, overlayWorld} from './panel';
 import {serve} from './practice/serve';
 
@@ -28,22 +29,13 @@ interface Room {
 	readonly origin: string;
 }
 
-interface Look {
-	readonly language: 'vi' | 'en';
-	readonly scheme: 'light' | 'dark';
-}
-
 declare const chrome: {
 	dom: {openOrClosedShadowRoot(element: Element): ShadowRoot | null};
 	storage: {local: {clear(): Promise<void>; set(items: object): Promise<void>}};
 };
 
-const folder = resolve(import.meta.dirname, 'shots');
 const laptop = {width: 1366, height: 768};
 const projector = {width: 1920, height: 1080};
-const looks: readonly Look[] = (['vi', 'en'] as const).flatMap((language) =>
-	(['light', 'dark'] as const).map((scheme) => ({language, scheme})),
-);
 
 const screens: readonly Screen[] = [
 	{name: 'panel', open: openPractice},
@@ -179,8 +171,8 @@ const screens: readonly Screen[] = [
 const asked = process.argv.slice(2);
 const life = new AbortController();
 await buildWhereStale();
-if (!asked.length) await rm(folder, {recursive: true, force: true});
-await mkdir(folder, {recursive: true});
+if (!asked.length) await rm(shots, {recursive: true, force: true});
+await mkdir(shots, {recursive: true});
 const {origin} = await serve(life.signal);
 const granted = await grantOrigins(built.chromium, ['http://127.0.0.1/*'], life.signal);
 const {browser, extension} = await openChromium(granted, {signal: life.signal, headless: true});
@@ -202,10 +194,10 @@ async function shoot(screen: Screen, look: Look, room: Room): Promise<void> {
 	await begin(room, look.language);
 	const page = await room.browser.newPage();
 	await page.setViewport(screen.viewport ?? laptop);
-	await dress(page, look, screen);
+	await dress(page, look, screen.forcedColors);
 	const shown = await screen.open(page, room);
-	if (shown !== page) await dress(shown, look, screen);
-	const path = join(folder, `${screen.name}.${look.language}.${look.scheme}.png`);
+	if (shown !== page) await dress(shown, look, screen.forcedColors);
+	const path = join(shots, shotName(screen.name, look));
 	await shown.screenshot({path});
 	console.log(relative(process.cwd(), path));
 	if (shown !== page) await shown.close();
@@ -221,17 +213,6 @@ async function begin({browser, extension}: Room, language: Look['language']): Pr
 		await chrome.storage.local.set({language});
 	}, language);
 	await page.close();
-}
-
-/** Puppeteer names no forced colours, so the browser is told itself. */
-async function dress(page: Page, {scheme}: Look, {forcedColors}: Screen): Promise<void> {
-	const client = await page.createCDPSession();
-	await client.send('Emulation.setEmulatedMedia', {
-		features: [
-			{name: 'prefers-color-scheme', value: scheme},
-			{name: 'forced-colors', value: forcedColors ? 'active' : 'none'},
-		],
-	});
 }
 
 async function openPractice(page: Page, {origin}: Room): Promise<Page> {

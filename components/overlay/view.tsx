@@ -61,7 +61,8 @@ export interface ViewParts {
 export function createView(parts: ViewParts): View {
 	const {stage, room} = parts;
 	let actions: SessionActions | undefined;
-	let asked = false;
+	/** Draws the question that stands, in the language of now. */
+	let drawQuestion: (() => void) | null = null;
 	let wanted = false;
 	let settled = false;
 	let state: PanelState = {
@@ -139,12 +140,12 @@ export function createView(parts: ViewParts): View {
 	};
 
 	const dropQuestion = () => {
-		asked = false;
+		drawQuestion = null;
 		stage.ask(null);
 	};
 
 	stage.onEscape(() => {
-		if (!asked) actions?.leave();
+		if (!drawQuestion) actions?.leave();
 	});
 
 	return {
@@ -153,24 +154,25 @@ export function createView(parts: ViewParts): View {
 			actions = given;
 		},
 		ask(errors, control, reason) {
-			asked = true;
 			return new Promise<Answer>((resolve) => {
 				const answer = (given: Answer) => {
 					dropQuestion();
 					resolve(given);
 				};
-				stage.ask(
-					<Gate
-						state={{language: state.language, findings: errors, control, reason}}
-						on={{
-							back: (key) => answer(key === undefined ? {publish: false} : {publish: false, jump: key}),
-							publish: (given) => answer(given === undefined ? {publish: true} : {publish: true, reason: given}),
-						}}
-					/>,
-				);
+				drawQuestion = () =>
+					stage.ask(
+						<Gate
+							state={{language: state.language, findings: errors, control, reason}}
+							on={{
+								back: (key) => answer(key === undefined ? {publish: false} : {publish: false, jump: key}),
+								publish: (given) => answer(given === undefined ? {publish: true} : {publish: true, reason: given}),
+							}}
+						/>,
+					);
+				drawQuestion();
 			});
 		},
-		isAsking: () => asked && (stage.box('dialog')?.width ?? 0) > 0,
+		isAsking: () => drawQuestion !== null && (stage.box('dialog')?.width ?? 0) > 0,
 		dropQuestion,
 		open() {
 			wanted = true;
@@ -178,7 +180,10 @@ export function createView(parts: ViewParts): View {
 			stage.insist();
 			place({collapsed: false});
 		},
-		speak: (language) => set({language}),
+		speak(language) {
+			set({language});
+			drawQuestion?.();
+		},
 		dress: () => ({language: state.language, edge: state.edge}),
 	};
 }

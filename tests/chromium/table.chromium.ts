@@ -1,12 +1,7 @@
-import type {Page} from 'puppeteer-core';
 import {describe, inject} from 'vitest';
-import {clickOurs} from '../e2e/editor-page';
 import {useStand} from '../e2e/stand';
-import {bundle} from '../editors/bundle';
-import {patience} from '../editors/desk';
-import {untilMended} from '../editors/mended';
+import {inChromium} from '../editors/in-chromium';
 import {proveTable} from '../editors/prove';
-import {overlayWorld} from '../panel';
 
 describe('editors in Chromium', () => {
 	const stand = useStand();
@@ -14,13 +9,7 @@ describe('editors in Chromium', () => {
 	const bench = () => ({
 		browser: stand().browser,
 		origins: {on: stand().origin, off: stand().offOrigin},
-		fix: (page: Page, words: string) =>
-			untilMended(page, words, (entries) => clickOurs(page, `${entries} .acts .button`, {timeout: patience})),
-		/** In our own world: the page's can't see into closed shadow roots. */
-		read: async (page: Page) => {
-			const reader = await bundle('tests/editors/reader.ts');
-			return overlayWorld(page).evaluate(`${reader}; bundled.readPost(document)`) as Promise<string[]>;
-		},
+		...inChromium,
 	});
 	proveTable('chromium', bench, inject('share'));
 });

@@ -1,23 +1,19 @@
-import {mkdir} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
 import type {Page} from 'puppeteer-core';
-import {beforeAll, expect, it, onTestFailed} from 'vitest';
+import {expect, it, onTestFailed} from 'vitest';
 import {clickOurs, waitForMarks, waitForNoMark, waitForOurs} from '../e2e/editor-page';
 import {useStand} from '../e2e/stand';
 import {decapDesk as desk, stored, waitForStored} from './decap';
 import {typeOver} from './desk';
+import {shoot} from './shoot';
 import {story} from './story';
 
-const shots = resolve(import.meta.dirname, '../shots');
 const stand = useStand();
-
-beforeAll(() => mkdir(shots, {recursive: true}));
 
 it('Decap: a post is marked, fixed, filed, asked about and published, the same Markdown as without us', async () => {
 	const page = await begin(stand().origin);
 	await waitForMarks(page, story.marked);
 	// Its bar is as wide as the window: the panel folds by itself.
-	await shoot(page, 'marked');
+	await shoot(page, 'cms-decap-marked');
 	await clickOurs(page, '.pill');
 	await clickOurs(page, '.fix-all');
 	await clickOurs(page, '.review .button.main');
@@ -27,7 +23,7 @@ it('Decap: a post is marked, fixed, filed, asked about and published, the same M
 
 	await desk.pressPublish(page);
 	await waitForOurs(page, 'dialog[open] .gate-list li');
-	await shoot(page, 'asked');
+	await shoot(page, 'cms-decap-asked');
 	await clickOurs(page, 'dialog .button.main');
 	expect(await stored(page)).toEqual([]);
 	await typeOver(page, desk, ...story.mended);
@@ -36,7 +32,7 @@ it('Decap: a post is marked, fixed, filed, asked about and published, the same M
 	await waitForStored(page, 'Bà Nguyễn Thị Lành, là một');
 	await waitForOurs(page, 'dialog', false);
 	const withUs = await stored(page);
-	await shoot(page, 'published');
+	await shoot(page, 'cms-decap-published');
 
 	await typeOver(page, desk, ...story.broken);
 	await desk.pressPublish(page);
@@ -68,7 +64,7 @@ it('Decap: a post is marked, fixed, filed, asked about and published, the same M
 async function begin(origin: string): Promise<Page> {
 	const page = await stand().browser.newPage();
 	onTestFailed(async () => {
-		if (!page.isClosed()) await shoot(page, 'failed');
+		if (!page.isClosed()) await shoot(page, 'cms-decap-failed');
 	});
 	// Marks are painted where they are seen: all of the form.
 	await page.setViewport({width: 1440, height: 1400});
@@ -86,8 +82,4 @@ async function begin(origin: string): Promise<Page> {
 async function close(page: Page): Promise<void> {
 	page.once('dialog', (dialog) => void dialog.accept());
 	await page.close();
-}
-
-async function shoot(page: Page, moment: string): Promise<void> {
-	await page.screenshot({path: join(shots, `cms-decap-${moment}.png`)});
 }

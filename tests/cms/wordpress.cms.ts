@@ -1,51 +1,24 @@
-import {mkdir} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
-import type {Browser, Extension, Page} from 'puppeteer-core';
-import {afterAll, beforeAll, describe, expect, it, onTestFailed} from 'vitest';
-import {built, grantOrigins, openChromium, openPopup, switchedOn} from '../browsers';
+import type {Page} from 'puppeteer-core';
+import {describe, expect, it, onTestFailed} from 'vitest';
+import {openPopup} from '../browsers';
 import {clickOurs, undo, waitForMarks, waitForNoMark, waitForOurs} from '../e2e/editor-page';
 import {readPanel} from '../panel';
 import {classic} from './classic';
 import {type Desk, twoFrames, typeOver} from './desk';
 import {gutenberg, previewOnTablet} from './gutenberg';
+import {shoot} from './shoot';
+import {useSite} from './stand';
 import {story} from './story';
-import {logIn, startWordpress, type Wordpress} from './wordpress';
 
-const shots = resolve(import.meta.dirname, '../shots');
-
-const life = new AbortController();
-let wordpress: Wordpress;
-let browser: Browser;
-let extension: Extension;
-/** The same site under a name that isn't switched on. */
-let offOrigin: string;
-
-beforeAll(async () => {
-	wordpress = await startWordpress();
-	offOrigin = wordpress.origin.replace('127.0.0.1', 'localhost');
-	const folder = await grantOrigins(built.chromium, ['http://127.0.0.1/*'], life.signal);
-	({browser, extension} = await openChromium(folder, {
-		signal: life.signal,
-		headless: true,
-		defaultViewport: {width: 1440, height: 900},
-	}));
-	await switchedOn(browser, extension);
-	for (const origin of [wordpress.origin, offOrigin]) await logIn(browser, origin, wordpress.user);
-	await mkdir(shots, {recursive: true});
-});
-afterAll(async () => {
-	await browser?.close();
-	life.abort();
-	await wordpress?.close();
-});
+const site = useSite({width: 1440, height: 900});
 
 describe.each([gutenberg, classic])('WordPress, $name', (desk) => {
 	it('a post is marked, fixed, filed, asked about and published, byte for byte as without us', async () => {
-		const {origin} = wordpress;
+		const {browser, extension, origin, offOrigin} = site();
 		const before = await lastPublished();
 		const page = await begin(desk, origin);
 		await waitForMarks(page, story.marked);
-		await shoot(page, desk, 'marked');
+		await shoot(page, `cms-${desk.name}-marked`);
 
 		await clickOurs(page, '.fix-all');
 		await clickOurs(page, '.review .button.main');
@@ -57,7 +30,7 @@ describe.each([gutenberg, classic])('WordPress, $name', (desk) => {
 
 		await desk.pressPublish(page);
 		await waitForOurs(page, 'dialog[open] .gate-list li');
-		await shoot(page, desk, 'asked');
+		await shoot(page, `cms-${desk.name}-asked`);
 		await clickOurs(page, 'dialog .button.main');
 		await waitForOurs(page, 'dialog', false);
 		expect((await lastPublished()).id).toBe(before.id);
@@ -67,14 +40,14 @@ describe.each([gutenberg, classic])('WordPress, $name', (desk) => {
 		await desk.pressPublish(page);
 		await desk.finishPublishing(page);
 		await waitForOurs(page, 'dialog', false);
-		await shoot(page, desk, 'published');
+		await shoot(page, `cms-${desk.name}-published`);
 		const withUs = await lastPublished();
 
 		await desk.writeOn(page);
 		await typeOver(page, desk, ...story.broken);
 		await desk.pressUpdate(page);
 		await waitForOurs(page, 'dialog[open] .gate-list li');
-		await shoot(page, desk, 'asked-again');
+		await shoot(page, `cms-${desk.name}-asked-again`);
 		await clickOurs(page, 'dialog .button.main');
 		await typeOver(page, desk, ...story.mended);
 		await waitForNoMark(page, '044178123456');
@@ -112,14 +85,14 @@ describe.each([gutenberg, classic])('WordPress, $name', (desk) => {
 		await popup.waitForFunction(() => document.body.textContent?.includes('Đã đọc tin trên trang này'));
 		await popup.close();
 		await waitForOurs(live, '.category');
-		await shoot(live, desk, 'live');
+		await shoot(live, `cms-${desk.name}-live`);
 		expect((await readPanel(live)).filter(({level}) => level !== 'hint')).toEqual([]);
 		expect(await markup()).toBe(untouched);
 		await close(live);
 	});
 
 	it('drafts are stored unasked; “Vẫn đăng” goes all the way to the site, and asks once', async () => {
-		const page = await begin(desk, wordpress.origin);
+		const page = await begin(desk, site().origin);
 		await waitForMarks(page, story.marked);
 		await desk.saveDraft(page);
 		await waitForOurs(page, 'dialog', false);
@@ -142,11 +115,11 @@ describe.each([gutenberg, classic])('WordPress, $name', (desk) => {
 });
 
 it('Gutenberg’s canvas in a frame: a fix reaches its data, and one Ctrl+Z takes it back', async () => {
-	const page = await begin(gutenberg, wordpress.origin);
+	const page = await begin(gutenberg, site().origin);
 	await waitForMarks(page, story.marked);
 	await previewOnTablet(page);
 	await waitForMarks(page, ['Khoản', 'điều', '044178123456']);
-	await shoot(page, gutenberg, 'frame');
+	await shoot(page, 'cms-gutenberg-frame');
 	await clickOurs(page, '.acts .button', {entry: 'Khoản'});
 	await waitForNoMark(page, 'Khoản');
 	await gutenberg.saveDraft(page);
@@ -161,9 +134,9 @@ it('Gutenberg’s canvas in a frame: a fix reaches its data, and one Ctrl+Z take
 
 /** A new post with the story typed in. */
 async function begin(desk: Desk, origin: string): Promise<Page> {
-	const page = await browser.newPage();
+	const page = await site().browser.newPage();
 	onTestFailed(async () => {
-		if (!page.isClosed()) await shoot(page, desk, 'failed');
+		if (!page.isClosed()) await shoot(page, `cms-${desk.name}-failed`);
 	});
 	// What slides in is pressed where it will stand.
 	await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
@@ -188,7 +161,7 @@ function fixed(text: string): string {
 
 async function lastDraft(): Promise<string> {
 	return String(
-		await wordpress.ask("SELECT post_content FROM wp_posts WHERE post_status = 'draft' ORDER BY ID DESC LIMIT 1"),
+		await site().ask("SELECT post_content FROM wp_posts WHERE post_status = 'draft' ORDER BY ID DESC LIMIT 1"),
 	);
 }
 
@@ -201,15 +174,15 @@ interface Published {
 
 async function lastPublished(): Promise<Published> {
 	const id = String(
-		await wordpress.ask("SELECT MAX(ID) FROM wp_posts WHERE post_type = 'post' AND post_status = 'publish'"),
+		await site().ask("SELECT MAX(ID) FROM wp_posts WHERE post_type = 'post' AND post_status = 'publish'"),
 	);
-	const of = (column: string) => wordpress.ask(`SELECT ${column} FROM wp_posts WHERE ID = ${id}`);
+	const of = (column: string) => site().ask(`SELECT ${column} FROM wp_posts WHERE ID = ${id}`);
 	return {
 		id,
 		title: String(await of('post_title')),
 		bytes: await of('post_content'),
 		categories: String(
-			await wordpress.ask(
+			await site().ask(
 				`SELECT GROUP_CONCAT(name) FROM wp_terms JOIN wp_term_taxonomy USING (term_id)
 				JOIN wp_term_relationships USING (term_taxonomy_id) WHERE object_id = ${id}`,
 			),
@@ -220,7 +193,7 @@ async function lastPublished(): Promise<Published> {
 /** Rows of posts, drafts and revisions in which anything of ours stands. */
 async function tracesOfUs(): Promise<string> {
 	return String(
-		await wordpress.ask(
+		await site().ask(
 			"SELECT COUNT(*) FROM wp_posts WHERE post_content LIKE '%chuan-tin%' OR post_title LIKE '%chuan-tin%'",
 		),
 	);
@@ -230,8 +203,4 @@ async function tracesOfUs(): Promise<string> {
 async function close(page: Page): Promise<void> {
 	page.once('dialog', (dialog) => void dialog.accept());
 	await page.close();
-}
-
-async function shoot(page: Page, desk: Desk, moment: string): Promise<void> {
-	await page.screenshot({path: join(shots, `cms-${desk.name}-${moment}.png`)});
 }
