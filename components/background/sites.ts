@@ -3,8 +3,8 @@ import {browser} from 'wxt/browser';
 const id = 'overlay';
 
 /**
- * The overlay comes to editors on the origins that the person has granted, and nowhere else. What the browser has granted is the
- * only list: nothing of ours can disagree with it.
+ * The overlay comes to editors on the origins that the person has granted, and nowhere else. What the browser has
+ * granted is the only list: nothing of ours can disagree with it.
  */
 export function keepSwitchedOnSites(): void {
 	browser.permissions.onAdded.addListener(register);
