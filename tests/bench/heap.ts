@@ -1,5 +1,6 @@
 import type {CDPSession, Page} from 'puppeteer-core';
 import {built, grantOrigins, openChromium, switchedOn} from '../browsers';
+import {buildWhereStale} from '../build';
 import {overlayWorld, readPanel} from '../panel';
 import {serve} from '../practice/serve';
 
@@ -27,6 +28,7 @@ interface Left {
 
 const [asked, times = '200'] = process.argv.slice(2);
 const life = new AbortController();
+await buildWhereStale();
 const {origin} = await serve(life.signal);
 const folder = await grantOrigins(built.chromium, ['http://127.0.0.1/*'], life.signal);
 const {browser, extension} = await openChromium(folder, {

@@ -1,5 +1,6 @@
 import type {CDPSession, Page} from 'puppeteer-core';
 import {built, grantOrigins, openChromium, switchedOn} from '../browsers';
+import {buildWhereStale} from '../build';
 import {marksPainted} from '../panel';
 import {serve} from '../practice/serve';
 import {composePost} from './text';
@@ -64,6 +65,7 @@ declare const window: Window & {
 };
 
 const life = new AbortController();
+await buildWhereStale();
 const {origin} = await serve(life.signal);
 const folder = await grantOrigins(built.chromium, ['http://127.0.0.1/*'], life.signal);
 const {browser, extension} = await openChromium(folder, {
