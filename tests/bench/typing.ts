@@ -54,13 +54,7 @@ interface Side {
 }
 
 declare const window: Window & {
-	tinymce: {
-		activeEditor: {
-			setContent(html: string): void;
-			getBody(): HTMLElement;
-			selection: {setCursorLocation(node: Node, offset: number): void};
-		};
-	};
+	tinymce: {activeEditor: {setContent(html: string): void; getBody(): HTMLElement}};
 	startHarper(body: HTMLElement, inWorker: boolean): Promise<void>;
 };
 
@@ -94,7 +88,6 @@ async function measure({words, slowdown, limit}: Part): Promise<void> {
 			await side.page.bringToFront();
 			// A page that is slowed down works while it rests, too, so only the one typed in is.
 			await side.session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
-			await goTo(side.page, turn);
 			const typed = await type(side);
 			await side.session.send('Emulation.setCPUThrottlingRate', {rate: 1});
 			if (turn > 0) costs.set(name, [...(costs.get(name) ?? []), ...typed]);
@@ -146,19 +139,6 @@ async function openSide(name: SideName, words: number): Promise<Side> {
 	const session = await page.createCDPSession();
 	await session.send('Performance.enable', {timeDomain: 'threadTicks'});
 	return {page, session};
-}
-
-/** Each turn is typed at the head of another paragraph: one that took them all would hold a dozen faults in the end. */
-async function goTo(page: Page, turn: number): Promise<void> {
-	await page.evaluate((index) => {
-		const {activeEditor} = window.tinymce;
-		const paragraph = activeEditor.getBody().children[index];
-		if (!paragraph) throw new Error(`The post has no paragraph ${index}`);
-		paragraph.scrollIntoView();
-		activeEditor.selection.setCursorLocation(paragraph, 0);
-	}, 4 * turn);
-	// What scrolling costs isn't typing.
-	await new Promise((resolve) => setTimeout(resolve, pause));
 }
 
 /** Types the sentence and gives each key's cost in milliseconds. */
