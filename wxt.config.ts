@@ -17,8 +17,9 @@ export default defineConfig({
 			files.push({relativeDest: 'standard.json', contents: JSON.stringify(bhxh)});
 		},
 		'vite:build:extendConfig': (entries, config) => {
-			if (!entries.some(({name}) => name === 'overlay')) return;
+			if (!entries.some(({name}) => name === 'overlay' || name === 'background')) return;
 			(config.plugins ??= []).push(lessonsApart());
+			if (!entries.some(({name}) => name === 'overlay')) return;
 			// It comes to every page somebody writes on: a twentieth less of it is worth a slower build.
 			config.build = {...config.build, minify: 'terser', terserOptions: {compress: {passes: 3}}};
 		},

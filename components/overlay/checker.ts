@@ -1,20 +1,46 @@
-import type {Linter} from '../../rules/lint';
 import type {Post} from '../../rules/post';
-import type {Finding} from '../../rules/rule';
+import type {Rule} from '../../rules/rule';
+import type {Standard} from '../../rules/standard';
+import type {Ask} from '../lint/ask';
+import {type Checked, createDesk, type Desk} from '../lint/checked';
 
-/** Milliseconds of work before the page gets its turn. */
-const slice = 8;
+export interface Checker {
+	/** `null` when `signal` aborted before the end. */
+	check(post: Post, signal: AbortSignal): Promise<Checked | null>;
+	/** At once, as somebody presses Publish and waits. */
+	checkNow(post: Post): Checked;
+}
 
-/** Lints in slices, so that typing never waits; `null` when `signal` aborted before the end. */
-export async function lintInSlices(linter: Linter, post: Post, signal: AbortSignal): Promise<Finding[] | null> {
-	const walk = linter.steps(post);
-	let until = performance.now() + slice;
-	for (;;) {
-		const step = walk.next();
-		if (step.done) return step.value;
-		if (performance.now() < until) continue;
-		await new Promise<void>((resolve) => setTimeout(resolve));
-		if (signal.aborted) return null;
-		until = performance.now() + slice;
-	}
+/**
+ * Has posts checked elsewhere, off the thread that people type on; where that fails, and where nobody can wait for an
+ * answer, checks them here.
+ */
+export function createChecker(rules: readonly Rule[], standard: Standard, ask: Ask): Checker {
+	let desk: Desk | undefined;
+	const here = () => (desk ??= createDesk(rules, standard));
+	let last: {readonly post: Post; readonly checked: Checked} | null = null;
+	return {
+		async check(post, signal) {
+			const checked = await ask(post).catch((cause: unknown) => {
+				console.debug('Chuẩn Tin: this post is checked on its own page.', cause);
+				return signal.aborted ? null : here().inSlices(post, signal);
+			});
+			if (!checked || signal.aborted) return null;
+			last = {post, checked};
+			return checked;
+		},
+		checkNow(post) {
+			if (!last || !samePost(last.post, post)) last = {post, checked: here().atOnce(post)};
+			return last.checked;
+		},
+	};
+}
+
+/** Blocks keep their identity from one reading to the next while nothing changes in them. */
+function samePost(a: Post, b: Post): boolean {
+	return (
+		a.blocks.length === b.blocks.length &&
+		a.blocks.every((block, index) => block === b.blocks[index]) &&
+		JSON.stringify(a.fields) === JSON.stringify(b.fields)
+	);
 }

@@ -1,16 +1,16 @@
-import {createLinter} from '../../rules/lint';
 import type {Post} from '../../rules/post';
-import type {Finding, Rule, Words} from '../../rules/rule';
+import type {Finding, Words} from '../../rules/rule';
 import type {Standard} from '../../rules/standard';
 import {createMarker} from '../editor/mark';
 import {isRemembering} from '../editor/rest';
 import {chooseOption} from '../fields/category';
+import type {Checked} from '../lint/checked';
 import type {Status} from '../messages';
 import type {Article} from '../page/extract';
 import type {Shown} from '../panel/state';
 import {createBoard} from './board';
 import {categoryView} from './category';
-import {lintInSlices} from './checker';
+import type {Checker} from './checker';
 import type {Dismissals} from './dismissals';
 import {openGate, type Reason} from './gate';
 import {keysFor} from './keys';
@@ -26,8 +26,8 @@ import type {View} from './view';
 export interface Parts {
 	readonly document: Document;
 	readonly stage: Stage;
-	readonly rules: readonly Rule[];
 	readonly standard: Standard;
+	readonly checker: Checker;
 	readonly dismissals: Dismissals;
 	readonly profiles: Profiles;
 	/** Draws the panel and asks at Publish. */
@@ -58,8 +58,7 @@ const cannotMark: Words = {
 
 /** The main loop of a tab: survey → read → lint → mark and show; until `signal` aborts. */
 export function startSession(parts: Parts, signal: AbortSignal): Session {
-	const {document, stage, standard, dismissals, profiles, view} = parts;
-	const linter = createLinter(parts.rules, standard);
+	const {document, stage, standard, checker, dismissals, profiles, view} = parts;
 	const marker = createMarker(signal, () => view.show({notices: [cannotMark]}));
 	const board = createBoard();
 	let told = '';
@@ -111,8 +110,8 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		checking = new AbortController();
 		try {
 			const now = page.read();
-			const found = await lintInSlices(linter, now.post, checking.signal);
-			if (found && !signal.aborted) publish(now, found);
+			const checked = await checker.check(now.post, checking.signal);
+			if (checked && !signal.aborted) publish(now, checked);
 		} catch (cause) {
 			console.error('Chuẩn Tin: this page could not be checked.', cause);
 			view.show({notices: [cannotRead]});
@@ -124,9 +123,9 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		pace.taken();
 		checking.abort();
 		const now = page.read();
-		const found = linter.lint(now.post);
-		publish(now, found);
-		return showAll(found, now.post).filter(stands);
+		const checked = checker.checkNow(now.post);
+		publish(now, checked);
+		return showAll(checked.findings, now.post).filter(stands);
 	};
 
 	const showAll = (found: readonly Finding[], post: Post): Shown[] =>
@@ -138,8 +137,8 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		({finding: {block, at}}: Shown) =>
 			block === null || !places[block]?.atCaret(at);
 
-	const publish = (now: Read, found: readonly Finding[]) => {
-		const all = showAll(found, now.post);
+	const publish = (now: Read, {findings, category}: Checked) => {
+		const all = showAll(findings, now.post);
 		const standing = all.filter(stands);
 		board.put(now, pace.typing() ? standing.filter(isFinished(now)) : standing);
 		const news = status();
@@ -154,7 +153,8 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 			findings: board.findings(),
 			safe: board.safe(),
 			selected: board.selected()?.key ?? null,
-			category: page.subject() === 'none' ? null : categoryView(linter.known(now.post), standard, page.form()),
+			category:
+				page.subject() === 'none' ? null : categoryView(category, now.post.fields.category ?? null, page.form()),
 			dismissed: all.length - standing.length,
 			unread: page.unread(),
 			// What is typed after fixes stands before them in the editor's undo.

@@ -1,6 +1,7 @@
 import {browser} from 'wxt/browser';
 import {rules} from '../../rules/index';
 import {findSurfaces} from '../editor/find';
+import {askElsewhere} from '../lint/ask';
 import type {Lesson, StandardInUse, Status, ToOverlay} from '../messages';
 import type {Article} from '../page/extract';
 import type {} from '../page/reader';
@@ -8,7 +9,8 @@ import {dismissalStore} from '../settings/dismissals';
 import {keepReason} from '../settings/reasons';
 import {readRemembered} from '../settings/remembered';
 import {language, languageOf, panelPlace} from '../settings/settings';
-import {ask, tell} from './background';
+import {ask, connect, tell} from './background';
+import {createChecker} from './checker';
 import {openDismissals} from './dismissals';
 import {onlyOne} from './only-one';
 import {openProfiles} from './profiles';
@@ -68,8 +70,8 @@ export async function startOverlay(before = 0): Promise<void> {
 				{
 					document,
 					stage,
-					rules,
 					standard,
+					checker: createChecker(rules, standard, askElsewhere(connect, standard, life.signal)),
 					dismissals: openDismissals(remembered.dismissed, (keys) => dismissalStore.save(address, keys), notKept),
 					profiles,
 					view,

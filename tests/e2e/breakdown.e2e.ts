@@ -6,6 +6,9 @@ import {faults, openHostile, ourText, published, typeOn, waitForFaults} from './
 import {useStand} from './stand';
 
 declare const chrome: {
+	runtime: {
+		onConnect: {addListener(listen: (port: {onMessage: {addListener(listen: () => void): void}}) => void): void};
+	};
 	storage: {local: {clear(): Promise<void>; set(items: object): Promise<void>; getBytesInUse(): Promise<number>}};
 	dom: {openOrClosedShadowRoot(element: Element | null): ShadowRoot | null};
 };
@@ -13,10 +16,39 @@ declare const chrome: {
 declare global {
 	/** In the worker: kept once it has been asked for a file of its own. */
 	var asked: Promise<void>;
+	/** In the worker: how many posts it was asked to check. */
+	var checks: number;
 }
 
 const stand = useStand();
 const why = '[data-rule="identity-number"] [aria-expanded]';
+
+describe('posts are checked in the worker, off the thread that people type on', () => {
+	it('and by the next worker, when the browser has ended this one', async () => {
+		const page = await openHostile(stand());
+		await waitForFaults(page);
+		await (await ourWorker()).close();
+		await typeOn(page, ' Theo Khoản 3 Điều 4 này.');
+		await waitForFaults(page, [...faults, 'Khoản']);
+		await page.close();
+	});
+
+	it('which is told what was typed, and answers', async () => {
+		const worker = await ourWorker();
+		await worker.evaluate(() => {
+			globalThis.checks = 0;
+			chrome.runtime.onConnect.addListener(({onMessage}) => onMessage.addListener(() => globalThis.checks++));
+		});
+		const page = await openHostile(stand());
+		await waitForFaults(page);
+		const before = await worker.evaluate(() => globalThis.checks);
+		expect(before).toBeGreaterThan(0);
+		await typeOn(page, ' Theo Khoản 3 Điều 4 này.');
+		await waitForFaults(page, [...faults, 'Khoản']);
+		expect(await worker.evaluate(() => globalThis.checks)).toBeGreaterThan(before);
+		await page.close();
+	});
+});
 
 describe('the worker dies', () => {
 	it('in the middle of an answer: a sentence says so, and the next question wakes it', async () => {
