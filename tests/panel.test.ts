@@ -4,7 +4,7 @@ import {documentPlace} from '../components/lesson/document-place';
 import {mended, pieces} from '../components/lesson/pieces';
 import {countsSentence} from '../components/look/levels';
 import {fixWords} from '../components/panel/fix';
-import {countLevels, groupByChapter, nextOf} from '../components/panel/group';
+import {countLevels, groupByChapter, keepGroups, nextOf} from '../components/panel/group';
 import type {Shown} from '../components/panel/state';
 import {elide, visible} from '../components/panel/visible';
 import {dateWords} from '../components/words';
@@ -28,6 +28,20 @@ it('findings stand under their chapters, those with errors first, the gravest fi
 	]);
 	expect(groups.map((group) => group.chapter.id)).toEqual(['names', 'title']);
 	expect(groups.map((group) => group.findings.map(({key}) => key))).toEqual([['2', '4', '1'], ['3']]);
+});
+
+it('a chapter in which nothing changed stays the same object, so that it isn’t drawn again', () => {
+	const [clause, title] = [shown('1', 'clause-capitals', 'error'), shown('2', 'long-title', 'warning')];
+	const before = groupByChapter([clause, title]);
+	const [names, titles] = keepGroups(before, groupByChapter([clause, shown('3', 'clause-capitals', 'error'), title]));
+	expect(names?.findings.map(({key}) => key)).toEqual(['1', '3']);
+	expect(titles).toBe(before[1]);
+	const elsewhere: Shown = {...title, finding: {...title.finding, block: 7, at: [3, 4]}};
+	expect(keepGroups(before, groupByChapter([clause, elsewhere]))).toEqual(before);
+	expect(keepGroups(before, groupByChapter([clause, elsewhere]))[1]).toBe(before[1]);
+	const reworded: Shown = {...title, before: 'khác'};
+	expect(keepGroups(before, groupByChapter([clause, reworded]))[1]?.findings).toEqual([reworded]);
+	expect(keepGroups(before, groupByChapter([title]))).toEqual([before[1]]);
 });
 
 it('a count leads to the next finding of its level, round and round', () => {

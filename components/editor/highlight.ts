@@ -21,7 +21,8 @@ export function openCanvas(window: Window): Canvas {
 
 	const layerOf = (name: string) => {
 		let layer = layers.get(name);
-		if (!layer) layers.set(name, (layer = {highlight: new own.Highlight(), ranges: []}));
+		if (layer) return layer;
+		layers.set(name, (layer = {highlight: new own.Highlight(), ranges: []}));
 		layer.highlight.priority = allNames.indexOf(name);
 		return layer;
 	};

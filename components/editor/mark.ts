@@ -25,6 +25,7 @@ export function createMarker(signal: AbortSignal, failed: () => void): Marker {
 	const inView = new Set<Element>();
 	const observed = new Set<Element>();
 	const canvases = new Map<Window, Canvas>();
+	const colours = new WeakMap<Window, MediaQueryList>();
 	let marks: readonly Mark[] = [];
 	let painted = new Map<Mark, Range>();
 
@@ -41,7 +42,6 @@ export function createMarker(signal: AbortSignal, failed: () => void): Marker {
 
 	const paint = () => {
 		const byView = new Map<Window, Map<string, Range[]>>();
-		const forced = new Map<Window, boolean>();
 		const before = painted;
 		painted = new Map();
 		for (const mark of marks) {
@@ -52,9 +52,7 @@ export function createMarker(signal: AbortSignal, failed: () => void): Marker {
 			painted.set(mark, whole);
 			const names = byView.get(view) ?? new Map<string, Range[]>();
 			byView.set(view, names);
-			// Asking lays the page out anew: once for all.
-			if (!forced.has(view)) forced.set(view, view.matchMedia('(forced-colors: active)').matches);
-			const range = forced.get(view) ? firstWord(whole) : whole;
+			const range = forcesColours(view) ? firstWord(whole) : whole;
 			for (const name of mark.selected ? [mark.level, 'selected'] : [mark.level]) {
 				const ranges = names.get(name);
 				if (ranges) ranges.push(range);
@@ -70,6 +68,13 @@ export function createMarker(signal: AbortSignal, failed: () => void): Marker {
 				canvases.delete(view);
 			}
 		}
+	};
+
+	const forcesColours = (view: Window) => {
+		let query = colours.get(view);
+		// Making one lays the page out anew.
+		if (!query) colours.set(view, (query = view.matchMedia('(forced-colors: active)')));
+		return query.matches;
 	};
 
 	const tryPaint = () => {

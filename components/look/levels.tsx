@@ -11,10 +11,21 @@ export const levelWords: Readonly<Record<Level, Words>> = {
 	hint: {vi: 'gợi ý', en: 'to check'},
 };
 
-/** The level drawn as its mark is drawn on the page, so that colour is never the only difference. */
-export function LevelGlyph({level}: {level: Level}) {
+/**
+ * The level drawn as its mark is drawn on the page, so that colour is never the only difference.
+ * @param name what those who listen hear; left out where words beside it say the same.
+ */
+export function LevelGlyph({level, name}: {level: Level; name?: string}) {
 	return (
-		<svg class={`glyph ${level}`} viewBox="0 0 18 8" fill="none" stroke="currentColor" aria-hidden="true">
+		<svg
+			class={`glyph ${level}`}
+			viewBox="0 0 18 8"
+			fill="none"
+			stroke="currentColor"
+			role="img"
+			aria-label={name}
+			aria-hidden={name === undefined}
+		>
 			{strokes[level]}
 		</svg>
 	);

@@ -21,21 +21,22 @@ export function createBadges(stage: Stage, document: Document, signal: AbortSign
 	let errors: number | null = null;
 	let drawn = '';
 	let stood = '';
+	let spots: readonly Spot[] = [];
 	let due = 0;
 	/** Something may have come to lie over a control. Looking is dear, so it isn't done after every check. */
 	let anew = false;
 
 	const draw = () => {
 		due = 0;
-		const stands = JSON.stringify([errors, controls.map((control) => control.getBoundingClientRect())]);
-		if (stands === stood && !anew) return;
+		const stands = JSON.stringify(controls.map((control) => control.getBoundingClientRect()));
+		if (stands !== stood || anew) spots = controls.flatMap((control) => spotOf(control) ?? []);
 		stood = stands;
 		anew = false;
-		const spots = errors === null || signal.aborted ? [] : controls.flatMap((control) => spotOf(control) ?? []);
-		const now = JSON.stringify([errors, spots]);
+		const shown = errors === null || signal.aborted ? [] : spots;
+		const now = JSON.stringify([errors, shown]);
 		if (now === drawn) return;
 		drawn = now;
-		stage.overlay(spots.map(({x, y}) => <PublishBadge key={`${x},${y}`} errors={errors ?? 0} x={x} y={y} />));
+		stage.overlay(shown.map(({x, y}) => <PublishBadge key={`${x},${y}`} errors={errors ?? 0} x={x} y={y} />));
 	};
 	const later = () => {
 		due ||= view?.requestAnimationFrame(draw) ?? 0;

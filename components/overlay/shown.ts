@@ -20,7 +20,7 @@ export function showFindings(findings: readonly Finding[], post: Post, unfixable
 	return findings.map((finding) => {
 		const text = finding.block === null ? '' : (post.blocks[finding.block]?.text ?? '');
 		let known = made.get(finding);
-		if (known?.text !== text || known.first.unfixable !== unfixable) {
+		if (!known || known.first.unfixable !== unfixable || !startsAlike(known.text, text, finding.at[1] + context + 1)) {
 			const first = show(finding, text, unfixable);
 			made.set(finding, (known = {text, first, count: 0, shown: first}));
 		}
@@ -41,6 +41,11 @@ interface Made {
 	readonly first: Shown;
 	count: number;
 	shown: Shown;
+}
+
+/** Whether two texts are the same as far as that, or to their end. */
+function startsAlike(a: string, b: string, length: number): boolean {
+	return a === b || (a.length >= length && b.length >= length && a.slice(0, length) === b.slice(0, length));
 }
 
 /** The linter hands out the same finding as long as nothing changed. */

@@ -125,11 +125,12 @@ export function createView(parts: ViewParts): View {
 		return box !== null && room.covers(box);
 	};
 	const set = (change: Partial<PanelState>) => {
-		const next = {...state, ...change};
-		// Most checks while one types change nothing that is seen.
-		const same = (Object.keys(change) as (keyof PanelState)[]).every((name) => looksSame(state[name], next[name]));
-		state = next;
-		if (!same) return draw();
+		// Most checks while one types change nothing that is seen, or little: what looks the same stays the same object.
+		const news = Object.entries(change).filter(([name, value]) => !looksSame(state[name as keyof PanelState], value));
+		if (news.length) {
+			state = {...state, ...Object.fromEntries(news)};
+			return draw();
+		}
 		stage.keep();
 		if (settled) giveRoom();
 	};

@@ -31,8 +31,7 @@ export function Entry({shown, selected, on}: Props) {
 			aria-current={selected ? 'true' : undefined}
 		>
 			<button type="button" class="jump" onClick={trusted(() => on.jump(key))}>
-				<LevelGlyph level={finding.level} />
-				<span class="unseen">{say(levelWords[finding.level])}: </span>
+				<LevelGlyph level={finding.level} name={say(levelWords[finding.level])} />
 				<Quote shown={shown} />
 				<span class="message">{say(finding.message)}</span>
 			</button>

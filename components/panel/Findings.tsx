@@ -2,9 +2,9 @@ import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {CountsList} from '../look/levels';
 import {trusted} from '../look/trusted';
 import {useSay} from '../words';
-import {useDrawn, useSteady} from './drawn';
+import {useDrawn, useKept, useSteady} from './drawn';
 import type {EntryActions} from './Entry';
-import {countLevels, type Group, groupByChapter} from './group';
+import {countLevels, type Group, groupByChapter, keepGroups} from './group';
 import type {Shown} from './state';
 
 /**
@@ -23,7 +23,10 @@ interface Props {
 export function Findings({findings, selected, on}: Props) {
 	const list = useRef<HTMLDivElement>(null);
 	const settled = useRef<string | null>(null);
-	const groups = groupByChapter(findings);
+	const last = useRef<readonly Group[]>([]);
+	const groups = keepGroups(last.current, groupByChapter(findings));
+	last.current = groups;
+	const kept = useKept();
 	const order = groups.flatMap((group) => group.findings.map((shown) => shown.key));
 	useKeptFocus(list, settled, order);
 	useSelectedInView(list, selected);
@@ -42,9 +45,11 @@ export function Findings({findings, selected, on}: Props) {
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside take the keys; this only moves between them
 		<div class="findings" ref={list} onKeyDown={walk}>
-			{groups.map((group) => (
-				<Section key={group.chapter.id} group={group} selected={selected} on={acts} />
-			))}
+			{groups.map((group) => {
+				const {id} = group.chapter;
+				const here = group.findings.some(({key}) => key === selected) ? selected : null;
+				return kept(id, [group, here], () => <Section key={id} group={group} selected={here} on={acts} />);
+			})}
 		</div>
 	);
 }
@@ -93,7 +98,7 @@ function useNear(act: () => void, drawn: number): {current: HTMLButtonElement | 
 		if (!current) return;
 		const near = new IntersectionObserver((seen) => seen.some(({isIntersecting}) => isIntersecting) && act(), {
 			root: current.closest('.scroller'),
-			rootMargin: '400px',
+			rootMargin: '200px',
 		});
 		near.observe(current);
 		return () => near.disconnect();

@@ -1,4 +1,4 @@
-import {useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useMemo, useRef, useState} from 'preact/hooks';
 import {statusSentence} from '../look/levels';
 import {trusted} from '../look/trusted';
 import {Speaking, useSay} from '../words';
@@ -28,10 +28,13 @@ export function Panel({state, on}: Props) {
 		toggled.current = false;
 	}, [collapsed]);
 
-	const collapse = (to: boolean) => {
-		toggled.current = true;
-		on.collapse(to);
-	};
+	const acts = useMemo(() => {
+		const collapse = (to: boolean) => {
+			toggled.current = true;
+			on.collapse(to);
+		};
+		return {...on, collapse};
+	}, [on]);
 	return (
 		<Speaking.Provider value={language}>
 			<aside
@@ -45,17 +48,18 @@ export function Panel({state, on}: Props) {
 					{statusSentence(subject, counts)[language]}
 				</p>
 				{collapsed ? (
-					<Pill counts={counts} subject={subject} expand={() => collapse(false)} />
+					<Pill counts={counts} subject={subject} expand={() => acts.collapse(false)} />
 				) : (
-					<Column state={state} on={{...on, collapse}} />
+					<Column state={state} on={acts} />
 				)}
 			</aside>
 		</Speaking.Provider>
 	);
 }
 
+/** What stands as before is the same element: Preact leaves it alone, and a pause in typing costs what has changed. */
 function Column({state, on}: Props) {
-	const {subject, findings, category} = state;
+	const {subject, findings, category, standard, dismissed} = state;
 	const say = useSay();
 	/** Keys of the fixes that are looked through; what is found meanwhile waits. */
 	const [reviewed, setReviewed] = useState<readonly string[] | null>(null);
@@ -72,18 +76,26 @@ function Column({state, on}: Props) {
 		returned.current = true;
 		setReviewed(null);
 	};
+	const inHeader = useMemo(() => {
+		const jump = (key: string) => {
+			setReviewed(null);
+			on.jump(key);
+		};
+		return {...on, jump};
+	}, [on]);
+	const wrong = findings.some(({finding}) => chapterOf.get(finding.rule)?.id === 'category');
+	const card = useMemo(
+		() => category && <CategoryCard category={category} wrong={wrong} choose={on.chooseCategory} />,
+		[category, wrong, on],
+	);
+	const any = findings.length > 0;
+	const checked = useMemo(
+		() => <Checked {...{subject, any, standard, dismissed}} restore={on.restoreDismissed} teach={on.teach} />,
+		[subject, any, standard, dismissed, on],
+	);
 	return (
 		<div class="column">
-			<Header
-				state={state}
-				on={{
-					...on,
-					jump(key) {
-						setReviewed(null);
-						on.jump(key);
-					},
-				}}
-			/>
+			<Header state={state} on={inHeader} />
 			<Notices state={state} />
 			{fixes.length > 0 ? (
 				<Review
@@ -102,13 +114,7 @@ function Column({state, on}: Props) {
 						<NotChecked told={state.notices.length > 0} />
 					) : (
 						<>
-							{category && (
-								<CategoryCard
-									category={category}
-									wrong={findings.some(({finding}) => chapterOf.get(finding.rule)?.id === 'category')}
-									choose={on.chooseCategory}
-								/>
-							)}
+							{card}
 							{state.safe.length > 1 && (
 								<button
 									ref={opener}
@@ -122,12 +128,12 @@ function Column({state, on}: Props) {
 									})}
 								</button>
 							)}
-							{findings.length ? (
+							{any ? (
 								<Findings findings={findings} selected={state.selected} on={on} />
 							) : (
 								!state.unread && <NothingWrong state={state} />
 							)}
-							<Checked state={state} restore={on.restoreDismissed} teach={on.teach} />
+							{checked}
 						</>
 					)}
 				</div>

@@ -31,11 +31,15 @@ export function NothingWrong({state: {subject, dismissed}}: {state: PanelState})
 
 /** The last lines of the panel: by which standard, as of when, and what was waved through. */
 export function Checked({
-	state: {subject, findings, standard, dismissed},
+	subject,
+	any,
+	standard,
+	dismissed,
 	restore,
 	teach,
-}: {
-	state: PanelState;
+}: Pick<PanelState, 'subject' | 'standard' | 'dismissed'> & {
+	/** Findings stand. */
+	any: boolean;
 	restore: PanelActions['restoreDismissed'];
 	teach: PanelActions['teach'];
 }) {
@@ -50,7 +54,7 @@ export function Checked({
 					})}
 				</p>
 			)}
-			{findings.length > 0 && (
+			{any && (
 				<p>
 					<kbd>F8</kbd> {say({vi: 'chỗ tiếp theo', en: 'next'})} · <kbd>Shift+F8</kbd>{' '}
 					{say({vi: 'chỗ trước', en: 'previous'})}

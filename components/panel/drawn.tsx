@@ -1,6 +1,7 @@
 import type {VNode} from 'preact';
 import {useRef} from 'preact/hooks';
 import {Entry, type EntryActions} from './Entry';
+import {looksAlike} from './group';
 import type {Shown} from './state';
 
 /**
@@ -9,27 +10,40 @@ import type {Shown} from './state';
  * @param on the same object throughout (see `useSteady`).
  */
 export function useDrawn(on: EntryActions): (findings: readonly Shown[], selected: string | null) => VNode[] {
-	const drawn = useRef(new Map<string, {looks: string; entry: VNode}>());
+	const drawn = useRef(new Map<string, Drawn>());
 	return (findings, selected) => {
-		const now: typeof drawn.current = new Map();
+		const now = new Map<string, Drawn>();
 		for (const shown of findings) {
-			const looks = looksOf(shown, shown.key === selected);
+			const isSelected = shown.key === selected;
 			const known = drawn.current.get(shown.key);
-			const entry =
-				known?.looks === looks ? (
-					known.entry
-				) : (
-					<Entry key={shown.key} shown={shown} selected={shown.key === selected} on={on} />
-				);
-			now.set(shown.key, {looks, entry});
+			now.set(
+				shown.key,
+				known && known.isSelected === isSelected && looksAlike(known.shown, shown)
+					? known
+					: {shown, isSelected, entry: <Entry key={shown.key} shown={shown} selected={isSelected} on={on} />},
+			);
 		}
 		drawn.current = now;
 		return [...now.values()].map(({entry}) => entry);
 	};
 }
 
-function looksOf({finding: {level, message, fix}, before, text, after, unfixable}: Shown, selected: boolean): string {
-	return [selected, level, message.vi, message.en, fix, before, text, after, unfixable?.vi].join('\n');
+interface Drawn {
+	readonly shown: Shown;
+	readonly isSelected: boolean;
+	readonly entry: VNode;
+}
+
+/** Elements by key, each the same one as long as all that it is made of is: Preact then leaves it alone. */
+export function useKept(): (key: string, madeOf: readonly unknown[], make: () => VNode) => VNode {
+	const kept = useRef(new Map<string, {madeOf: readonly unknown[]; element: VNode}>());
+	return (key, madeOf, make) => {
+		const known = kept.current.get(key);
+		if (known?.madeOf.every((each, index) => each === madeOf[index])) return known.element;
+		const element = make();
+		kept.current.set(key, {madeOf, element});
+		return element;
+	};
 }
 
 /** The same actions for as long as the list lives, whatever the latest of them do. */

@@ -34,6 +34,34 @@ export function groupByChapter(findings: readonly Shown[]): Group[] {
 	return [...groups.filter(pressing), ...groups.filter((group) => !pressing(group))];
 }
 
+/** The new groups, each the same object as before where what it holds looks the same. */
+export function keepGroups(before: readonly Group[], now: readonly Group[]): readonly Group[] {
+	return now.map((group) => {
+		const known = before.find(({chapter}) => chapter === group.chapter);
+		const same =
+			known?.findings.length === group.findings.length &&
+			known.findings.every((shown, index) => looksAlike(shown, group.findings[index] as Shown));
+		return known && same ? known : group;
+	});
+}
+
+/** Whether people see the same of two findings, wherever these stand by now. */
+export function looksAlike(a: Shown, b: Shown): boolean {
+	if (a === b) return true;
+	const [one, other] = [a.finding, b.finding];
+	return (
+		a.key === b.key &&
+		a.before === b.before &&
+		a.text === b.text &&
+		a.after === b.after &&
+		a.unfixable === b.unfixable &&
+		one.level === other.level &&
+		one.fix === other.fix &&
+		one.message.vi === other.message.vi &&
+		one.message.en === other.message.en
+	);
+}
+
 export function countLevels(findings: readonly Shown[]): Record<Level, number> {
 	const counts = {error: 0, warning: 0, hint: 0};
 	// Plain loop: asked several times at every check, and walking by an iterator leaves an object behind at each step.

@@ -13,9 +13,9 @@ export function lexicon<T>(
 	letters: readonly (readonly [first: string, last: string])[],
 	look: (word: string) => T,
 ): (text: string) => Reading<T> {
-	const isLetter = new Uint8Array(0x10000);
-	for (const [first, last] of letters) isLetter.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1);
-	let shelves = new Array<Entry<T> | undefined>(size).fill(undefined);
+	// Both are made when a text is first read: pages whose posts are checked elsewhere read none.
+	let isLetter = new Uint8Array(0);
+	let shelves: (Entry<T> | undefined)[] = [];
 	let count = 0;
 	// Typing mostly adds to a text that was just read: the words before the change are known. Two, since the sentence
 	// that is typed in is read by itself, too.
@@ -23,6 +23,7 @@ export function lexicon<T>(
 	let other: Remembered<T> = nothing;
 
 	return (text) => {
+		if (!shelves.length) open();
 		let kept = wordsBefore(last, text);
 		if (kept === 0) {
 			[last, other] = [other, last];
@@ -51,6 +52,12 @@ export function lexicon<T>(
 		last = {text, said, starts};
 		return last;
 	};
+
+	function open(): void {
+		isLetter = new Uint8Array(0x10000);
+		for (const [first, last] of letters) isLetter.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1);
+		shelves = new Array<Entry<T> | undefined>(size).fill(undefined);
+	}
 
 	function known(text: string, start: number, end: number, hash: number): T {
 		// Noise, which never comes again.
