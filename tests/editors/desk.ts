@@ -9,7 +9,7 @@ declare const window: Window & {
 		mount(): Promise<void>;
 		save(): Promise<string>;
 		command(name: Command, address?: string): Promise<void>;
-		settle(): void;
+		settle(): void | Promise<void>;
 		focus(): void | Promise<void>;
 		leave(): void;
 	};
@@ -142,6 +142,6 @@ export async function press(
 export async function drawn(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		await new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
-		window.table.settle();
+		await window.table.settle();
 	});
 }

@@ -1,7 +1,7 @@
 /**
  * The page that every editor of the table stands on: one post, and the same few handles for each editor.
  * @typedef {{list?: () => unknown, link?: (address: string) => unknown, image?: (address: string) => unknown}} Commands
- * @typedef {{editable: HTMLElement, save: () => unknown, leave?: () => void, focus?: () => void, settle?: () => void, commands?: Commands}} Mounted
+ * @typedef {{editable: HTMLElement, save: () => unknown, leave?: () => void, focus?: () => void, settle?: () => void | Promise<void>, commands?: Commands}} Mounted
  */
 
 export {html} from '../../editors/sample';

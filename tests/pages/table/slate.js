@@ -1,7 +1,7 @@
-import {createElement, useMemo} from 'react';
+import {createElement, useLayoutEffect, useMemo, useState} from 'react';
 import {flushSync} from 'react-dom';
 import {createRoot} from 'react-dom/client';
-import {createEditor, Editor, Transforms} from 'slate';
+import {createEditor, Editor, Range, Transforms} from 'slate';
 import {withHistory} from 'slate-history';
 import {Editable, ReactEditor, Slate, withReact} from 'slate-react';
 import {put, stand} from './page.js';
@@ -39,7 +39,10 @@ await stand((place) => {
 	const holder = put(place);
 	const root = createRoot(holder);
 	let editor;
+	let drawn = () => undefined;
 	function Form() {
+		const [, changed] = useState();
+		useLayoutEffect(() => drawn());
 		editor = useMemo(() => {
 			const made = withHistory(withReact(createEditor()));
 			const {isInline} = made;
@@ -48,7 +51,7 @@ await stand((place) => {
 		}, []);
 		return createElement(
 			Slate,
-			{editor, initialValue: value},
+			{editor, initialValue: value, onChange: () => changed({})},
 			createElement(Editable, {
 				renderElement: ({attributes, children, element}) =>
 					createElement(element.type, {...attributes, href: element.href}, children),
@@ -62,12 +65,17 @@ await stand((place) => {
 		editable: holder.querySelector('[data-slate-editor]'),
 		save: () => editor.children,
 		leave: () => root.unmount(),
-		/** It looks for the caret ten times a second. */
-		settle() {
+		/** It looks for the caret ten times a second, and puts it back where it saw it last when it draws. */
+		async settle() {
 			const selection = getSelection();
 			if (!selection?.rangeCount || !holder.contains(selection.anchorNode)) return;
 			const range = ReactEditor.toSlateRange(editor, selection, {exactMatch: false, suppressThrow: true});
-			if (range) Transforms.select(editor, range);
+			if (!range || (editor.selection && Range.equals(range, editor.selection))) return;
+			const settled = new Promise((done) => {
+				drawn = done;
+			});
+			Transforms.select(editor, range);
+			await settled;
 		},
 		commands: {
 			list() {
