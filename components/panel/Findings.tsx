@@ -8,11 +8,9 @@ import {countLevels, type Group, groupByChapter, keepGroups} from './group';
 import type {Shown} from './state';
 
 /**
- * So many entries of a chapter at first, and so many more where one comes near its end: a post with hundreds of findings
- * must not cost the writer a frame, and at every key the browser looks through all buttons of a page for forms to fill
- * in.
+ * So many entries of a chapter at once: a post with hundreds of findings must not cost the writer a frame, and at every
+ * key the browser looks through all buttons of a page for forms to fill in.
  */
-const first = 2;
 const portion = 6;
 
 interface Props {
@@ -66,7 +64,7 @@ function Section({
 	on: EntryActions;
 }) {
 	const say = useSay();
-	const [room, setRoom] = useState(first);
+	const [room, setRoom] = useState(portion);
 	const draw = useDrawn(on);
 	const shown = Math.max(room, findings.findIndex(({key}) => key === selected) + 1);
 	const left = findings.length - shown;
