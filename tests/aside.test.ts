@@ -12,7 +12,13 @@ describe('what stands beside the text', () => {
 		const document = new EventTarget() as Document;
 		const drawn: string[] = [];
 		let typing = false;
-		const aside = createAside(document, () => typing, signal);
+		let isOurs = false;
+		const aside = createAside(
+			document,
+			() => typing,
+			() => isOurs,
+			signal,
+		);
 		return {
 			document,
 			aside,
@@ -24,6 +30,9 @@ describe('what stands beside the text', () => {
 			},
 			moveOn() {
 				typing = false;
+			},
+			enter() {
+				isOurs = true;
 			},
 		};
 	};
@@ -55,7 +64,7 @@ describe('what stands beside the text', () => {
 		expect(drawn).toEqual(['list']);
 	});
 
-	it.each(['pointermove', 'pointerdown', 'wheel', 'focusin'])('does not wait any longer at %s', (event) => {
+	it.each(['pointermove', 'wheel', 'focusin'])('does not wait any longer at %s', (event) => {
 		const {draw, drawn, type, document} = open();
 		type();
 		draw('list');
@@ -65,6 +74,17 @@ describe('what stands beside the text', () => {
 		expect(drawn).toEqual(['list', 'after a press']);
 		vi.advanceTimersByTime(longRest);
 		expect(drawn).toEqual(['list', 'after a press']);
+	});
+
+	it.each(['pointermove', 'pointerdown', 'wheel', 'focusin'])('stays as it is under the pointer at %s', (event) => {
+		const {draw, drawn, type, enter, document} = open();
+		type();
+		draw('list');
+		enter();
+		document.dispatchEvent(new Event(event));
+		expect(drawn).toEqual([]);
+		vi.advanceTimersByTime(longRest);
+		expect(drawn).toEqual(['list']);
 	});
 
 	it('is not drawn once all has ended', () => {

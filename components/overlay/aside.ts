@@ -14,8 +14,16 @@ export interface Aside {
 	now(): void;
 }
 
-/** @param typing whether what was typed last is still being typed, as far as anybody knows. */
-export function createAside(document: Document, typing: () => boolean, signal: AbortSignal): Aside {
+/**
+ * @param typing whether what was typed last is still being typed, as far as anybody knows.
+ * @param isOurs whether an event's target is ours.
+ */
+export function createAside(
+	document: Document,
+	typing: () => boolean,
+	isOurs: (target: EventTarget | null) => boolean,
+	signal: AbortSignal,
+): Aside {
 	let waiting: (() => void) | null = null;
 	let isHeld = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,9 +34,9 @@ export function createAside(document: Document, typing: () => boolean, signal: A
 		waiting = null;
 		act?.();
 	};
-	// Before the pointer or the focus is on anything of ours, it looks as it will when it is pressed.
-	for (const type of ['pointermove', 'pointerdown', 'wheel', 'focusin']) {
-		document.addEventListener(type, now, {signal, capture: true, passive: true});
+	// Drawn before the pointer is on anything of ours: what it stands on must not move away from under a press.
+	for (const type of ['pointermove', 'wheel', 'focusin']) {
+		document.addEventListener(type, ({target}) => isOurs(target) || now(), {signal, capture: true, passive: true});
 	}
 	signal.addEventListener('abort', () => clearTimeout(timer));
 	return {

@@ -66,7 +66,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 	let checking = new AbortController();
 
 	const pace = createPace(() => void check(), signal);
-	const aside = createAside(document, pace.typing, signal);
+	const aside = createAside(document, pace.typing, stage.isOurs, signal);
 	const keys = keysFor({
 		next: () => jump(board.next(1)),
 		previous: () => jump(board.next(-1)),
@@ -177,7 +177,8 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 	};
 
 	const jump = (shown: Shown | undefined) => {
-		if (!shown) return;
+		// The list may be older than the text.
+		if (!shown) return aside.now();
 		// Whoever goes elsewhere has finished the word; and a finding at the caret is not hidden from who asked for it.
 		pace.watcher.moved();
 		aside.now();
@@ -194,7 +195,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 	};
 	const fix = async (shown: Shown | undefined) => {
 		const place = shown && placeNow(shown);
-		if (!shown || !place) return;
+		if (!shown || !place) return aside.now();
 		await mender.one(shown, place);
 		await checkMended();
 	};
@@ -204,6 +205,11 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		// The button that was pressed is gone; where no editor was touched, nothing has the focus.
 		if (document.activeElement === document.body) page.focus();
 		await checkMended();
+	};
+	/** Whoever has pressed something of ours sees at once what it did. */
+	const checkPressed = () => {
+		aside.now();
+		void check();
 	};
 	const checkMended = () => {
 		pace.finish();
@@ -216,14 +222,14 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		fixAll: (keys) => void fixAll(keys),
 		dismiss(key) {
 			dismissals.add(key);
-			void check();
+			checkPressed();
 		},
 		restoreDismissed() {
 			dismissals.clear();
-			void check();
+			checkPressed();
 		},
 		chooseCategory(option) {
-			if (chooseOption(page.form(), option)) void check();
+			if (chooseOption(page.form(), option)) checkPressed();
 		},
 		teach: () => void profiles.teach(page.known()),
 		leave: page.focus,
