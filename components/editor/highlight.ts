@@ -17,7 +17,7 @@ export function openCanvas(window: Window): Canvas {
 	const view = window as View;
 	// Firefox shows our scripts a page's objects through wrappers that know no iterators and no frame's own registry.
 	const own = (view as {wrappedJSObject?: View}).wrappedJSObject ?? view;
-	const layers = new Map<string, {highlight: Highlight; ranges: readonly Range[]}>();
+	const layers = new Map<string, {highlight: Highlight; ranges: Range[]}>();
 
 	const layerOf = (name: string) => {
 		let layer = layers.get(name);
@@ -35,10 +35,13 @@ export function openCanvas(window: Window): Canvas {
 				const layer = layerOf(name);
 				// A range set anew is painted anew: those that stand already stay.
 				const asked = new Set(wanted);
-				const stands = new Set(layer.ranges.filter((range) => asked.has(range) && layer.highlight.has(range)));
+				const isAsked = (range: Range) => asked.has(range) || wanted.some((each) => samePlace(each, range));
+				const kept = layer.ranges.filter((range) => layer.highlight.has(range) && isAsked(range));
+				const stands = new Set(kept);
+				const added = wanted.filter((range) => !stands.has(range) && !kept.some((each) => samePlace(each, range)));
 				for (const range of layer.ranges) if (!stands.has(range)) layer.highlight.delete(range);
-				for (const range of wanted) if (!stands.has(range)) layer.highlight.add(range);
-				layer.ranges = wanted;
+				for (const range of added) layer.highlight.add(range);
+				layer.ranges = [...kept, ...added];
 				for (const root of new Set(layer.ranges.map((range) => range.startContainer.getRootNode()))) {
 					adopt(root as Document | ShadowRoot, view);
 				}
@@ -52,6 +55,15 @@ export function openCanvas(window: Window): Canvas {
 			layers.clear();
 		},
 	};
+}
+
+function samePlace(a: Range, b: Range): boolean {
+	return (
+		a.startContainer === b.startContainer &&
+		a.startOffset === b.startOffset &&
+		a.endContainer === b.endContainer &&
+		a.endOffset === b.endOffset
+	);
 }
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();

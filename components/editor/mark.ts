@@ -3,8 +3,6 @@ import {type Canvas, openCanvas} from './highlight';
 
 /** One mark to paint: its place is asked for only when it comes near the viewport. */
 export interface Mark {
-	/** The same for as long as it is the same finding, wherever its words have moved to. */
-	readonly key: string;
 	readonly level: Level;
 	/** Tells when the mark is in view; may stand in a frame. */
 	readonly element: Element;
@@ -29,7 +27,7 @@ export function createMarker(signal: AbortSignal, failed: () => void): Marker {
 	const canvases = new Map<Window, Canvas>();
 	const colours = new WeakMap<Window, MediaQueryList>();
 	let marks: readonly Mark[] = [];
-	let painted = new Map<string, Range>();
+	let painted = new Map<Mark, Range>();
 
 	const observer = new IntersectionObserver(
 		(entries) => {
@@ -48,10 +46,10 @@ export function createMarker(signal: AbortSignal, failed: () => void): Marker {
 		painted = new Map();
 		for (const mark of marks) {
 			if (!inView.has(mark.element)) continue;
-			const whole = mark.range(before.get(mark.key));
+			const whole = mark.range(before.get(mark));
 			const view = whole?.startContainer.ownerDocument?.defaultView;
 			if (!whole || !view) continue;
-			painted.set(mark.key, whole);
+			painted.set(mark, whole);
 			const names = byView.get(view) ?? new Map<string, Range[]>();
 			byView.set(view, names);
 			const range = forcesColours(view) ? firstWord(whole) : whole;

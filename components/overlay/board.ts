@@ -27,7 +27,7 @@ export interface Board {
 export function createBoard(): Board {
 	let current: Read = {places: [], post: {blocks: [], fields: {}}};
 	let findings: readonly Shown[] = [];
-	let safe: readonly SafeFix[] | null = null;
+	let safe: readonly SafeFix[] = [];
 	let selected: string | null = null;
 	const find = (key: string | null) => findings.find((each) => each.key === key);
 	const placeOf = ({block}: Finding) => (block === null ? undefined : current.places[block]);
@@ -42,7 +42,6 @@ export function createBoard(): Board {
 		const element = place?.element();
 		if (!place || !element) return null;
 		const mark: Mark = {
-			key,
 			level: finding.level,
 			element,
 			selected: isSelected,
@@ -54,7 +53,7 @@ export function createBoard(): Board {
 	return {
 		read: () => current,
 		findings: () => findings,
-		safe: () => (safe ??= safeFixes(findings, current.places)),
+		safe: () => safe,
 		selected: () => find(selected),
 		counts: () => countLevels(findings),
 		find,
@@ -69,7 +68,7 @@ export function createBoard(): Board {
 			current = now;
 			const before = findings;
 			findings = reuse(before, standing);
-			if (findings !== before) safe = null;
+			if (findings !== before) safe = safeFixes(findings, now.places);
 			if (!find(selected)) selected = null;
 		},
 		select(key) {

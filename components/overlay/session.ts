@@ -7,8 +7,7 @@ import {chooseOption} from '../fields/category';
 import type {Checked} from '../lint/checked';
 import type {Status} from '../messages';
 import type {Article} from '../page/extract';
-import type {CategoryView, Shown} from '../panel/state';
-import {createAside} from './aside';
+import type {Shown} from '../panel/state';
 import {createBoard} from './board';
 import {categoryView} from './category';
 import type {Checker} from './checker';
@@ -66,7 +65,6 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 	let checking = new AbortController();
 
 	const pace = createPace(() => void check(), signal);
-	const aside = createAside(document, pace.typing, stage.isOurs, signal);
 	const keys = keysFor({
 		next: () => jump(board.next(1)),
 		previous: () => jump(board.next(-1)),
@@ -80,14 +78,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		document,
 		profiles.find,
 		stage.layer,
-		{
-			...pace.watcher,
-			typed() {
-				pace.watcher.typed();
-				aside.typed();
-			},
-			key: keys,
-		},
+		{...pace.watcher, key: keys},
 		pace.soon,
 		() => {
 			gate.look();
@@ -134,7 +125,6 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		const now = page.read();
 		const checked = checker.checkNow(now.post);
 		publish(now, checked);
-		aside.now();
 		return showAll(checked.findings, now.post).filter(stands);
 	};
 
@@ -151,37 +141,31 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		const all = showAll(findings, now.post);
 		const standing = all.filter(stands);
 		board.put(now, pace.typing() ? standing.filter(isFinished(now)) : standing);
-		marker.show(board.marks());
-		// What is typed after fixes stands before them in the editor's undo.
-		if (pace.typing()) view.show({done: null});
-		const dismissed = all.length - standing.length;
-		aside.draw(() => draw(categoryView(category, now.post.fields.category ?? null, page.form()), dismissed));
-	};
-
-	/** What stands beside the text. */
-	const draw = (category: CategoryView, dismissed: number) => {
 		const news = status();
 		if (JSON.stringify(news) !== told) parts.tell(news);
 		told = JSON.stringify(news);
 		gate.show(news.counts.error);
+		// Before the panel: what is painted is measured, and the page must not be laid out twice for that.
+		marker.show(board.marks());
 		if (page.subject() === 'editor') profiles.found(page.taught().size > 0);
 		view.show({
 			subject: page.subject(),
 			findings: board.findings(),
 			safe: board.safe(),
 			selected: board.selected()?.key ?? null,
-			category: page.subject() === 'none' ? null : category,
-			dismissed,
+			category:
+				page.subject() === 'none' ? null : categoryView(category, now.post.fields.category ?? null, page.form()),
+			dismissed: all.length - standing.length,
 			unread: page.unread(),
+			// What is typed after fixes stands before them in the editor's undo.
+			...(pace.typing() ? {done: null} : {}),
 		});
 	};
 
 	const jump = (shown: Shown | undefined) => {
-		// The list may be older than the text.
-		if (!shown) return aside.now();
+		if (!shown) return;
 		// Whoever goes elsewhere has finished the word; and a finding at the caret is not hidden from who asked for it.
 		pace.watcher.moved();
-		aside.now();
 		board.select(shown.key);
 		marker.show(board.marks());
 		view.show({selected: shown.key, done: null});
@@ -195,7 +179,7 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 	};
 	const fix = async (shown: Shown | undefined) => {
 		const place = shown && placeNow(shown);
-		if (!shown || !place) return aside.now();
+		if (!shown || !place) return;
 		await mender.one(shown, place);
 		await checkMended();
 	};
@@ -205,11 +189,6 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		// The button that was pressed is gone; where no editor was touched, nothing has the focus.
 		if (document.activeElement === document.body) page.focus();
 		await checkMended();
-	};
-	/** Whoever has pressed something of ours sees at once what it did. */
-	const checkPressed = () => {
-		aside.now();
-		void check();
 	};
 	const checkMended = () => {
 		pace.finish();
@@ -222,14 +201,14 @@ export function startSession(parts: Parts, signal: AbortSignal): Session {
 		fixAll: (keys) => void fixAll(keys),
 		dismiss(key) {
 			dismissals.add(key);
-			checkPressed();
+			void check();
 		},
 		restoreDismissed() {
 			dismissals.clear();
-			checkPressed();
+			void check();
 		},
 		chooseCategory(option) {
-			if (chooseOption(page.form(), option)) checkPressed();
+			if (chooseOption(page.form(), option)) void check();
 		},
 		teach: () => void profiles.teach(page.known()),
 		leave: page.focus,

@@ -17,8 +17,6 @@ export interface Stage {
 	ask(gate: ComponentChild): void;
 	/** Draws what lies over the page's own controls and lets every press through. */
 	overlay(badges: ComponentChild): void;
-	/** Whether the page would say of an event in the panel that it came from there. */
-	isOurs(target: EventTarget | null): boolean;
 	/** Where a part of ours stands on the screen. */
 	box(selector: string): DOMRect | null;
 	/** Raises the pill by so many pixels. */
@@ -84,7 +82,6 @@ export function createStage(document: Document, signal: AbortSignal): Stage {
 			render(content, forGate);
 		},
 		overlay: (content) => render(content, forBadges),
-		isOurs: (target) => target === host,
 		box: (selector) => root.querySelector(selector)?.getBoundingClientRect() ?? null,
 		lift: (pixels) => forPanel.style.setProperty('--lift', `${pixels}px`),
 		onEscape(act) {
